@@ -1,0 +1,113 @@
+import type { Language } from '../domain/language';
+import type { SheetKey } from '../domain/place';
+import type { HighlightName, StyleName } from './styles';
+
+/**
+ * A workbook as plain data. Adapters put it into Excel, a file or a grid as it stands: they translate, they
+ * never judge. Rows and columns count from 0; formulas are English A1 without the leading `=`, with plain
+ * function names (an adapter adds what its medium needs, such as `_xlfn.` in a file).
+ */
+export interface Blueprint {
+  readonly language: Language;
+  /** In tab order. The first is shown when the workbook opens. */
+  readonly sheets: readonly SheetSpec[];
+  /** Workbook-scope names: how everything is found again. */
+  readonly names: readonly DefinedName[];
+  readonly properties: DocumentProperties;
+}
+
+export interface SheetSpec {
+  readonly key: SheetKey;
+  /** At most 31 characters, none of `[]:*?/\`. */
+  readonly name: string;
+  readonly visibility: 'visible' | 'veryHidden';
+  /** Protected without password: only cells whose style is unlocked take input. */
+  readonly protected: boolean;
+  /** `RRGGBB`. */
+  readonly tabColor: string;
+  /** Widths in characters, from column A; 0 hides the column. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by row; 0 hides the row. Other rows keep the default. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  /** Disjoint. A cell outside every block is blank, unstyled and locked. */
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Rect[];
+  readonly validations: readonly Validation[];
+  /** In order of precedence. */
+  readonly highlights: readonly Highlight[];
+}
+
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Scalar = string | number | boolean;
+
+/** A formula and what it gives when the workbook is first opened, so that previews show the same as Excel. */
+export interface Formula {
+  readonly formula: string;
+  readonly result: Scalar;
+}
+
+/** Null is a blank cell that still has its style. A string is text, whatever it begins with. */
+export type Content = Scalar | Formula | null;
+
+export interface Block extends Rect {
+  /** `rows` arrays of `columns` contents; missing ones are blank. */
+  readonly contents: readonly (readonly Content[])[];
+  /** One style for the block, or one for each of its columns. */
+  readonly style: StyleName | readonly StyleName[];
+}
+
+export type ValidationRule =
+  /** One of the texts in the named range. */
+  | { readonly kind: 'list'; readonly source: string }
+  /** ISO dates, both included. */
+  | { readonly kind: 'date'; readonly from: string; readonly to: string }
+  | { readonly kind: 'whole'; readonly from: number; readonly to: number };
+
+export interface Validation extends Rect {
+  readonly rule: ValidationRule;
+  /** Titles at most 32 characters, messages at most 255. */
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly error: { readonly title: string; readonly message: string };
+}
+
+/** A conditional format by formula, written for the rect's top left cell. */
+export interface Highlight extends Rect {
+  readonly formula: string;
+  readonly style: HighlightName;
+}
+
+export interface PrintSetup {
+  readonly area: Rect;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated on every page, from the first to the last, both included. */
+  readonly titleRows?: readonly [first: number, last: number];
+  readonly titleColumns?: readonly [first: number, last: number];
+  /** How many pages wide and tall; 0 lets it run. */
+  readonly pagesWide: number;
+  readonly pagesTall: number;
+  readonly footer: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: SheetKey;
+  readonly rect: Rect;
+}
+
+/** Shown by SharePoint as columns of a library. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly custom: Readonly<Record<string, string | number>>;
+}
+
+export const isFormula = (content: Content | undefined): content is Formula =>
+  typeof content === 'object' && content !== null;

@@ -1,0 +1,45 @@
+import type { DateSystem } from '../domain/date';
+
+/** What stands in a cell: a formula gives its result, a date its serial (or ISO text), an error its text (`#REF!`). */
+export type CellValue = string | number | boolean | null;
+
+/** The cells under one defined name. */
+export interface Region {
+  readonly name: string;
+  /** The sheet's name at this moment: people rename sheets. */
+  readonly sheetName: string;
+  /** Sheet row and column, from 0, of the region's first cell. */
+  readonly top: number;
+  readonly left: number;
+  /** A full rectangle, row by row. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What an adapter brings back: every `HP_` name that resolves to one area. Nothing in it has been judged. */
+export interface WorkbookReading {
+  readonly regions: ReadonlyMap<string, Region>;
+  /** The file's own flag where the medium has one; the sentinel cell goes before it. */
+  readonly dateSystem?: DateSystem;
+}
+
+/**
+ * A change to a workbook that people have worked in: only these cells are touched. Cells are found from a
+ * region's first cell, so that renamed and moved sheets do not matter.
+ */
+export interface Amendment {
+  readonly cells: readonly AmendedCell[];
+  /** Custom document properties to set; others stay. */
+  readonly properties: Readonly<Record<string, string | number>>;
+}
+
+export interface AmendedCell {
+  readonly region: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /**
+   * `input` replaces the cell's contents; `result` is the new result of the formula that stands there (a medium
+   * that calculates by itself need not write it).
+   */
+  readonly as: 'input' | 'result';
+}

@@ -1,0 +1,175 @@
+import { addDays, daysBetween, mondayOf, type IsoDate } from './date';
+import type { Area, Participant, Plan } from './plan';
+import type { AreaId, ParticipantId } from './slot';
+import type { AreaTemplate, Template } from './template';
+import { covers, type Code, type Side } from './vocabulary';
+
+/** A code that somebody holds. */
+export interface Hold {
+  readonly area: AreaId;
+  readonly participant: ParticipantId;
+  readonly code: Code;
+}
+
+/** A period that is complete and the right way round, widened to whole ISO weeks (Mondays). */
+export interface Weeks {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** An area with everything that rules and sheets ask about it. */
+export interface AreaFacts {
+  readonly area: Area;
+  readonly template: AreaTemplate | null;
+  /** A template area always is; an own area from the moment somebody types anything into its row. */
+  readonly inUse: boolean;
+  /** Decided Ja: only then must it have people and dates. */
+  readonly included: boolean;
+  readonly side: Side | null;
+  /** Codes held in this row, in participant order. */
+  readonly holds: readonly Hold[];
+  readonly leads: readonly Participant[];
+  /** Somebody has A or D. */
+  readonly covered: boolean;
+  /** Null unless the area is included and its period is whole. */
+  readonly weeks: Weeks | null;
+}
+
+/** A participant likewise. */
+export interface ParticipantFacts {
+  readonly participant: Participant;
+  /** Something stands in the slot's own row. */
+  readonly inUse: boolean;
+  readonly named: boolean;
+  /** Codes held in included areas, in area order. */
+  readonly holds: readonly Hold[];
+  /** Included areas in which this participant's cell holds anything at all, readable or not. */
+  readonly involvedIn: readonly AreaFacts[];
+  /** The most areas at once in any one week. */
+  readonly peakLoad: number;
+}
+
+/** The plan, looked at once: what `rules/` and `blueprint/` both need to know, worked out in one place. */
+export interface Facts {
+  readonly plan: Plan;
+  readonly template: Template;
+  readonly areas: readonly AreaFacts[];
+  readonly participants: readonly ParticipantFacts[];
+  readonly area: ReadonlyMap<AreaId, AreaFacts>;
+  readonly participant: ReadonlyMap<ParticipantId, ParticipantFacts>;
+}
+
+export function factsOf(plan: Plan, template: Template): Facts {
+  const holdsByArea = groupBy(plan.assignments, ({ area }) => area);
+  const templateById = new Map(template.areas.map((area) => [area.id, area]));
+  const participantById = new Map(plan.participants.map((participant) => [participant.id, participant]));
+  const unreadableRows = rowsWithUnreadable(plan);
+
+  const areas = plan.areas.map((area): AreaFacts => {
+    const holds = holdsByArea.get(area.id) ?? [];
+    const template = area.templateArea === null ? null : (templateById.get(area.templateArea) ?? null);
+    const included = area.decision === 'yes';
+    return {
+      area,
+      template,
+      inUse: template !== null || holds.length > 0 || unreadableRows.has(area.id) || hasContent(area),
+      included,
+      side: template?.side ?? area.side,
+      holds,
+      leads: holds.flatMap(({ code, participant }) => {
+        const lead = code === 'A' ? participantById.get(participant) : undefined;
+        return lead ? [lead] : [];
+      }),
+      covered: holds.some(({ code }) => covers(code)),
+      weeks: included ? weeksOf(area) : null,
+    };
+  });
+
+  const area = new Map(areas.map((facts) => [facts.area.id, facts]));
+  const marks = marksByParticipant(plan);
+  const holdsByParticipant = groupBy(plan.assignments, ({ participant }) => participant);
+  const participants = plan.participants.map((participant): ParticipantFacts => {
+    const involvedIn = (marks.get(participant.id) ?? [])
+      .map((id) => area.get(id))
+      .filter((facts): facts is AreaFacts => facts !== undefined && facts.included);
+    return {
+      participant,
+      inUse: unreadableRows.has(participant.id) || hasContent(participant),
+      named: participant.name !== '',
+      holds: (holdsByParticipant.get(participant.id) ?? []).filter((hold) => area.get(hold.area)?.included),
+      involvedIn,
+      peakLoad: peakLoad(involvedIn),
+    };
+  });
+
+  return {
+    plan,
+    template,
+    areas,
+    participants,
+    area,
+    participant: new Map(participants.map((facts) => [facts.participant.id, facts])),
+  };
+}
+
+/** How many of these areas are under way in the week that begins on `monday`. */
+export const loadInWeek = (areas: readonly AreaFacts[], monday: IsoDate): number =>
+  areas.reduce(
+    (load, { weeks }) => load + (weeks && weeks.first <= monday && monday <= weeks.last ? 1 : 0),
+    0,
+  );
+
+/** The load can only rise in a week where an area begins, so only those are looked at. */
+const peakLoad = (areas: readonly AreaFacts[]): number =>
+  areas.reduce((peak, { weeks }) => (weeks ? Math.max(peak, loadInWeek(areas, weeks.first)) : peak), 0);
+
+function weeksOf({ start, end }: Area): Weeks | null {
+  return start !== null && end !== null && start <= end
+    ? { first: mondayOf(start), last: mondayOf(end) }
+    : null;
+}
+
+/** The Mondays of `count` weeks: from the project's start, else from the earliest period; none without either. */
+export function weeksShown(plan: Plan, count: number): IsoDate[] {
+  const starts = plan.areas.flatMap(({ start }) => start ?? []);
+  const first = plan.project.start ?? starts.reduce<IsoDate | null>(earlier, null);
+  if (first === null) return [];
+  const monday = mondayOf(first);
+  return Array.from({ length: count }, (_, week) => addDays(monday, 7 * week));
+}
+
+const earlier = (a: IsoDate | null, b: IsoDate): IsoDate => (a !== null && a < b ? a : b);
+
+/** The number of weeks that a period touches. */
+export const weekCount = ({ first, last }: Weeks): number => daysBetween(first, last) / 7 + 1;
+
+const hasContent = (row: Area | Participant): boolean =>
+  Object.entries(row).some(
+    ([field, value]) => field !== 'id' && field !== 'templateArea' && value !== null && value !== '',
+  );
+
+const rowsWithUnreadable = (plan: Plan): Set<string> =>
+  new Set(plan.unreadable.flatMap(({ place }) => place.row ?? []));
+
+/** Areas in which a participant's cell holds anything, in area order. */
+function marksByParticipant(plan: Plan): Map<string, AreaId[]> {
+  const marks = new Map<string, Set<AreaId>>();
+  const add = (participant: string, area: AreaId): void => {
+    const areas = marks.get(participant) ?? new Set();
+    marks.set(participant, areas.add(area));
+  };
+  for (const { participant, area } of plan.assignments) add(participant, area);
+  for (const { place } of plan.unreadable)
+    if (place.sheet === 'matrix' && place.column?.startsWith('P')) add(place.column, place.row as AreaId);
+  return new Map([...marks].map(([participant, areas]) => [participant, [...areas]]));
+}
+
+function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,109 @@
+import type { Completion, HistoryEntry } from './completion';
+import type { IsoDate } from './date';
+import type { Place, SheetKey } from './place';
+import type { AreaId, MilestoneId, ParticipantId } from './slot';
+import type { Code, Role, Side, YesNo } from './vocabulary';
+
+/**
+ * The whole plan as one immutable value. Every slot is present, filled in or not, in slot order; null and ''
+ * mean that nobody has said anything yet. What was typed but could not be understood is kept in `unreadable`.
+ */
+export interface Plan {
+  readonly workbookId: string;
+  readonly templateId: string;
+  readonly project: Project;
+  readonly milestones: readonly Milestone[];
+  readonly participants: readonly Participant[];
+  readonly areas: readonly Area[];
+  /** Ordered by area, then participant; at most one per pair. */
+  readonly assignments: readonly Assignment[];
+  readonly unreadable: readonly UnreadableEntry[];
+  /** What is wrong with the workbook's own structure. Empty for a plan that never was in a workbook. */
+  readonly damage: readonly Damage[];
+  /** Completions and reopenings, oldest first. */
+  readonly history: readonly HistoryEntry[];
+  /** What was completed, while the task stands as completed; null before, and after a reopening. */
+  readonly completion: Completion | null;
+}
+
+export interface Project {
+  readonly municipality: string;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  /** How many areas one person may have in one week before it is called overload. */
+  readonly loadLimit: number;
+  /** Step 3 of the task: the KLIK tasks have been read through. */
+  readonly klikRead: YesNo | null;
+}
+
+export interface Milestone {
+  readonly id: MilestoneId;
+  readonly name: string;
+  readonly date: IsoDate | null;
+}
+
+export interface Participant {
+  readonly id: ParticipantId;
+  readonly name: string;
+  readonly role: Role | null;
+  readonly side: Side | null;
+  readonly unit: string;
+  readonly email: string;
+  readonly confirmed: YesNo | null;
+}
+
+export interface Area {
+  readonly id: AreaId;
+  /** The id of the template's area, or null for one of the leader's own. */
+  readonly templateArea: string | null;
+  /** Own areas only: a template area is named by its template, in the reader's language. */
+  readonly name: string;
+  /** Own areas only, likewise. */
+  readonly side: Side | null;
+  /** Whether the area is to be included (inddrages). */
+  readonly decision: YesNo | null;
+  readonly reason: string;
+  /** Id of a phase of the template. */
+  readonly phase: string | null;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+}
+
+export interface Assignment {
+  readonly area: AreaId;
+  readonly participant: ParticipantId;
+  readonly code: Code;
+}
+
+/** A cell whose contents are on no list: kept as typed, so that nothing is lost, and reported. */
+export interface UnreadableEntry {
+  readonly place: Place;
+  readonly value: string | number | boolean;
+}
+
+export type DamageKind =
+  /** A defined name is gone, or points nowhere; its sheet may have been deleted. */
+  | 'region-missing'
+  /** A column's key is gone from a region. */
+  | 'column-missing'
+  | 'column-doubled'
+  | 'slot-missing'
+  | 'slot-doubled'
+  /** A row holds something but has lost its slot id. */
+  | 'slot-erased'
+  /** A history row's digest does not fit its contents, or a row is gone. */
+  | 'history-altered'
+  /** The baseline taken at completion cannot be read. */
+  | 'baseline-damaged';
+
+export interface Damage {
+  readonly kind: DamageKind;
+  readonly sheet: SheetKey;
+  /** The region, column key or slot it is about. */
+  readonly subject: string;
+  /** Sheet row (counted from 1) where it was seen, if anywhere. */
+  readonly row?: number;
+}
+
+/** Default for `Project.loadLimit`. */
+export const DEFAULT_LOAD_LIMIT = 3;

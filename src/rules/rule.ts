@@ -1,0 +1,65 @@
+import type { Facts } from '../domain/facts';
+import type { Damage } from '../domain/plan';
+import type { Place } from '../domain/place';
+import type { AreaId, ParticipantId, SlotId } from '../domain/slot';
+import type { Role, Side } from '../domain/vocabulary';
+
+/** An error blocks completion; a warning must be answered with a note; an info is advice. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every rule's id and what its findings carry. An id is for ever: it stands in people's notes and exports. */
+export interface FindingData {
+  'structure-damaged': { readonly damage: Damage };
+  'value-unknown': { readonly value: string | number | boolean };
+  'participant-unnamed': { readonly slot: SlotId };
+  'participant-duplicated': { readonly participant: ParticipantId; readonly others: readonly ParticipantId[] };
+  'role-unfilled': { readonly role: Role };
+  'decision-missing': { readonly area: AreaId };
+  'area-uncovered': { readonly area: AreaId };
+  'lead-missing': { readonly area: AreaId };
+  'lead-duplicated': { readonly area: AreaId; readonly leads: readonly ParticipantId[] };
+  'period-missing': { readonly area: AreaId; readonly missing: 'start' | 'end' | 'both' };
+  'period-reversed': { readonly area: AreaId; readonly start: string; readonly end: string };
+  'assignment-out-of-scope': {
+    readonly area: AreaId;
+    readonly participant: ParticipantId;
+    readonly because: 'area-excluded' | 'participant-empty';
+  };
+  'system-uncovered': { readonly system: string };
+  'exclusion-unexplained': { readonly area: AreaId };
+  'single-cover': { readonly area: AreaId; readonly participant: ParticipantId };
+  'one-sided': { readonly area: AreaId; readonly side: Side };
+  'participant-idle': { readonly participant: ParticipantId };
+  'participant-overloaded': {
+    readonly participant: ParticipantId;
+    readonly load: number;
+    readonly limit: number;
+  };
+  'participant-unconfirmed': { readonly participant: ParticipantId };
+  'period-outside-project': { readonly area: AreaId; readonly beyond: 'start' | 'end' | 'both' };
+  'email-invalid': { readonly participant: ParticipantId; readonly email: string };
+  'klik-tasks-unread': Record<string, never>;
+}
+
+export type RuleId = keyof FindingData;
+
+/** What a rule found, as data and a place. The sentence is made in `strings/`. */
+export interface FindingOf<Id extends RuleId> {
+  readonly rule: Id;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly data: FindingData[Id];
+}
+export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
+
+/** What a rule hands back for one finding; the runner adds id and severity. */
+export interface Hit<Id extends RuleId> {
+  readonly place: Place;
+  readonly data: FindingData[Id];
+}
+
+export interface Rule<Id extends RuleId = RuleId> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly check: (facts: Facts) => readonly Hit<Id>[];
+}
