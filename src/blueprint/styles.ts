@@ -24,10 +24,18 @@ export const PALETTE = {
 } as const;
 
 export interface CellFormat {
-  readonly font: { readonly size: number; readonly bold?: true; readonly italic?: true; readonly color: string };
+  readonly font: {
+    readonly size: number;
+    readonly bold?: true;
+    readonly italic?: true;
+    readonly color: string;
+  };
   readonly fill?: string;
   readonly border?: { readonly color: string; readonly sides: 'all' | 'bottom' | 'top' };
-  readonly align: { readonly horizontal: 'left' | 'center' | 'right'; readonly vertical: 'top' | 'center' | 'bottom' };
+  readonly align: {
+    readonly horizontal: 'left' | 'center' | 'right';
+    readonly vertical: 'top' | 'center' | 'bottom';
+  };
   readonly wrap?: true;
   /** Degrees, counter-clockwise. */
   readonly rotation?: number;
@@ -96,7 +104,11 @@ const styles = {
   verdict: { font: bold, align: left, border: grid, wrap: true },
   figure: { font: { size: SIZE.heading, bold: true, color: P.brand }, align: right, border: rule },
   bar: { font: { size: SIZE.text, color: P.brand }, align: left, border: rule },
-  week: { font: { size: SIZE.tiny, color: P.ink }, align: center, border: { color: P.hairline, sides: 'all' } },
+  week: {
+    font: { size: SIZE.tiny, color: P.ink },
+    align: center,
+    border: { color: P.hairline, sides: 'all' },
+  },
   input: { font: text, fill: P.input, align: left, border: inputGrid, wrap: true, unlocked: true },
   inputCenter: { font: text, fill: P.input, align: center, border: inputGrid, unlocked: true },
   inputDate: {

@@ -22,7 +22,11 @@ export function changesBetween(
     .flatMap((key) => fieldChanges(key, old.get(key) ?? {}, now.get(key) ?? {}));
 }
 
-function fieldChanges(key: string, before: CanonicalEntry['fields'], after: CanonicalEntry['fields']): Change[] {
+function fieldChanges(
+  key: string,
+  before: CanonicalEntry['fields'],
+  after: CanonicalEntry['fields'],
+): Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .sort(bySlot)
     .map((field) => ({ key, field, from: before[field] ?? null, to: after[field] ?? null }))

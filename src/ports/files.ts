@@ -5,7 +5,12 @@ export type FileProblem =
   | { readonly kind: 'file-exists'; readonly path: string }
   | { readonly kind: 'file-unreadable'; readonly path: string; readonly reason: string }
   | { readonly kind: 'file-unwritable'; readonly path: string; readonly reason: string }
-  | { readonly kind: 'file-too-large'; readonly path: string; readonly bytes: number; readonly limit: number };
+  | {
+      readonly kind: 'file-too-large';
+      readonly path: string;
+      readonly bytes: number;
+      readonly limit: number;
+    };
 
 /** Whole files by path. Writing is atomic: a crash leaves the old file whole. */
 export interface Files {

@@ -12,7 +12,10 @@ export interface FindingData {
   'structure-damaged': { readonly damage: Damage };
   'value-unknown': { readonly value: string | number | boolean };
   'participant-unnamed': { readonly slot: SlotId };
-  'participant-duplicated': { readonly participant: ParticipantId; readonly others: readonly ParticipantId[] };
+  'participant-duplicated': {
+    readonly participant: ParticipantId;
+    readonly others: readonly ParticipantId[];
+  };
   'role-unfilled': { readonly role: Role };
   'decision-missing': { readonly area: AreaId };
   'area-uncovered': { readonly area: AreaId };

@@ -1,0 +1,105 @@
+import { addDays, mondayOf, type IsoDate } from './date';
+import type { Language } from './language';
+import { DEFAULT_LOAD_LIMIT, type Area, type Milestone, type Participant, type Plan } from './plan';
+import { areaId, milestoneId, participantId, slots } from './slot';
+import type { Template } from './template';
+
+export interface NewPlan {
+  readonly template: Template;
+  readonly language: Language;
+  readonly workbookId: string;
+  readonly municipality?: string;
+  /** With a start, periods and milestones are suggested; without, they are left open. */
+  readonly start?: IsoDate;
+  readonly participants?: readonly Omit<Participant, 'id'>[];
+  /** Slots in all, where a leader needs more than the template's areas and spare ones. */
+  readonly areaSlots?: number;
+}
+
+/** Free participant slots kept behind a long list, so that somebody can still be added by typing a name. */
+const SPARE_BEHIND_LIST = 6;
+
+/**
+ * A plan on which nobody has decided anything yet: the template's areas, empty slots behind them, and dates as
+ * suggestions. No area is included before somebody says so.
+ */
+export function newPlan({
+  template,
+  language,
+  workbookId,
+  municipality = '',
+  start,
+  ...rest
+}: NewPlan): Plan {
+  const people = rest.participants ?? [];
+  const participantSlots = Math.max(template.spareSlots.participants, people.length + SPARE_BEHIND_LIST);
+  const areaSlots = Math.max(template.areas.length + template.spareSlots.areas, rest.areaSlots ?? 0);
+  const firstMonday = start === undefined ? null : mondayOf(start);
+  return {
+    workbookId,
+    templateId: template.id,
+    project: {
+      municipality,
+      start: start ?? null,
+      end: firstMonday && addDays(firstMonday, 7 * template.defaultWeeks - 3),
+      loadLimit: DEFAULT_LOAD_LIMIT,
+      klikRead: null,
+    },
+    milestones: slots(template.milestones.length + template.spareSlots.milestones, (number) =>
+      newMilestone(template, language, number, firstMonday),
+    ),
+    participants: slots(participantSlots, (number) => ({
+      ...emptyParticipant(number),
+      ...people[number - 1],
+    })),
+    areas: slots(areaSlots, (number) => newArea(template, number, start ?? null)),
+    assignments: [],
+    unreadable: [],
+    damage: [],
+    history: [],
+    completion: null,
+  };
+}
+
+const emptyParticipant = (number: number): Participant => ({
+  id: participantId(number),
+  name: '',
+  role: null,
+  side: null,
+  unit: '',
+  email: '',
+  confirmed: null,
+});
+
+function newMilestone(
+  template: Template,
+  language: Language,
+  number: number,
+  firstMonday: IsoDate | null,
+): Milestone {
+  const suggestion = template.milestones[number - 1];
+  return {
+    id: milestoneId(number),
+    // A milestone's name is the leader's to change, so it is text from the start, in the workbook's language.
+    name: suggestion?.name[language] ?? '',
+    date: suggestion && firstMonday ? addDays(firstMonday, 7 * suggestion.week + 4) : null,
+  };
+}
+
+function newArea(template: Template, number: number, start: IsoDate | null): Area {
+  const source = template.areas[number - 1];
+  const phase = template.phases.find(({ id }) => id === source?.phase);
+  const monday = phase && start ? addDays(mondayOf(start), 7 * phase.startWeek) : null;
+  return {
+    id: areaId(number),
+    templateArea: source?.id ?? null,
+    name: '',
+    side: null,
+    decision: null,
+    reason: '',
+    phase: phase?.id ?? null,
+    // The first phase begins with the project, not before it.
+    start: monday && start && monday < start ? start : monday,
+    end: phase && monday ? addDays(monday, 7 * phase.weeks - 3) : null,
+  };
+}
