@@ -89,9 +89,9 @@ export function factsOf(plan: Plan, template: Template): Facts {
   const marks = marksByParticipant(plan);
   const holdsByParticipant = groupBy(plan.assignments, ({ participant }) => participant);
   const participants = plan.participants.map((participant): ParticipantFacts => {
-    const involvedIn = (marks.get(participant.id) ?? [])
-      .map((id) => area.get(id))
-      .filter((facts): facts is AreaFacts => facts !== undefined && facts.included);
+    const involvedIn = areas.filter(
+      (facts) => facts.included && marks.get(participant.id)?.has(facts.area.id),
+    );
     return {
       participant,
       inUse: unreadableRows.has(participant.id) || hasContent(participant),
@@ -119,9 +119,22 @@ export const loadInWeek = (areas: readonly AreaFacts[], monday: IsoDate): number
     0,
   );
 
-/** The load can only rise in a week where an area begins, so only those are looked at. */
-const peakLoad = (areas: readonly AreaFacts[]): number =>
-  areas.reduce((peak, { weeks }) => (weeks ? Math.max(peak, loadInWeek(areas, weeks.first)) : peak), 0);
+/** Walks through the weeks in which an area begins or has ended, and keeps the highest count on the way. */
+function peakLoad(areas: readonly AreaFacts[]): number {
+  const steps = areas
+    .flatMap(({ weeks }) =>
+      weeks
+        ? [
+            { monday: weeks.first, change: 1 },
+            { monday: addDays(weeks.last, 7), change: -1 },
+          ]
+        : [],
+    )
+    // What has ended makes room before what begins in the same week.
+    .sort((a, b) => (a.monday < b.monday ? -1 : a.monday > b.monday ? 1 : a.change - b.change));
+  let load = 0;
+  return steps.reduce((peak, { change }) => Math.max(peak, (load += change)), 0);
+}
 
 function weeksOf({ start, end }: Area): Weeks | null {
   return start !== null && end !== null && start <= end
@@ -129,10 +142,13 @@ function weeksOf({ start, end }: Area): Weeks | null {
     : null;
 }
 
-/** The Mondays of `count` weeks: from the project's start, else from the earliest period; none without either. */
+/** The day that a timeline begins from: the project's start, else the earliest period's; null without either. */
+export const firstDayShown = ({ project, areas }: Plan): IsoDate | null =>
+  project.start ?? areas.flatMap(({ start }) => start ?? []).reduce<IsoDate | null>(earlier, null);
+
+/** The Mondays of `count` weeks from that day's week on. */
 export function weeksShown(plan: Plan, count: number): IsoDate[] {
-  const starts = plan.areas.flatMap(({ start }) => start ?? []);
-  const first = plan.project.start ?? starts.reduce<IsoDate | null>(earlier, null);
+  const first = firstDayShown(plan);
   if (first === null) return [];
   const monday = mondayOf(first);
   return Array.from({ length: count }, (_, week) => addDays(monday, 7 * week));
@@ -151,8 +167,8 @@ const hasContent = (row: Area | Participant): boolean =>
 const rowsWithUnreadable = (plan: Plan): Set<string> =>
   new Set(plan.unreadable.flatMap(({ place }) => place.row ?? []));
 
-/** Areas in which a participant's cell holds anything, in area order. */
-function marksByParticipant(plan: Plan): Map<string, AreaId[]> {
+/** Areas in which a participant's cell holds anything. */
+function marksByParticipant(plan: Plan): Map<string, Set<AreaId>> {
   const marks = new Map<string, Set<AreaId>>();
   const add = (participant: string, area: AreaId): void => {
     const areas = marks.get(participant) ?? new Set();
@@ -161,7 +177,7 @@ function marksByParticipant(plan: Plan): Map<string, AreaId[]> {
   for (const { participant, area } of plan.assignments) add(participant, area);
   for (const { place } of plan.unreadable)
     if (place.sheet === 'matrix' && place.column?.startsWith('P')) add(place.column, place.row as AreaId);
-  return new Map([...marks].map(([participant, areas]) => [participant, [...areas]]));
+  return marks;
 }
 
 function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

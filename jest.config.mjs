@@ -1,0 +1,24 @@
+// Types are checked by tsc apart; here swc only strips them. Packages in node_modules are transformed as well,
+// because several of ours (hucre, @noble/hashes, lodash-es) come as ES modules only.
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+  },
+];
+
+export default {
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  transform: {
+    '\\.tsx?$': swc({ syntax: 'typescript', tsx: true }),
+    '\\.m?js$': swc({ syntax: 'ecmascript', jsx: true }),
+  },
+  transformIgnorePatterns: ['\\.cjs$', '/lib/cjs/'],
+  maxWorkers: 2,
+  // A test that leaves something open is a fault of the test: it must not be hidden by --forceExit.
+  openHandlesTimeout: 2000,
+};

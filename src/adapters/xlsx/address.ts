@@ -1,0 +1,99 @@
+import type { Rect } from '../../blueprint/blueprint';
+
+/** What a worksheet can hold, in Excel as in LibreOffice. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+const columnNames: string[] = [];
+
+/** `A` for 0, `AA` for 26. Remembered, since a large sheet asks a quarter of a million times. */
+export function columnName(column: number): string {
+  for (let next = columnNames.length; next <= column; next++) {
+    columnNames.push(
+      (next < 26 ? '' : columnNames[Math.floor(next / 26) - 1]!) + String.fromCharCode(65 + (next % 26)),
+    );
+  }
+  return columnNames[column]!;
+}
+
+export const cellAddress = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** `B2:C9`, or `B2` for one cell. */
+export const rangeAddress = ({ top, left, rows, columns }: Rect): string =>
+  rows === 1 && columns === 1
+    ? cellAddress(top, left)
+    : `${cellAddress(top, left)}:${cellAddress(top + rows - 1, left + columns - 1)}`;
+
+/** `'Peter''s plan'!$B$2:$C$9`. Always quoted, so that no sheet name needs to be judged. */
+export const absoluteReference = (sheetName: string, { top, left, rows, columns }: Rect): string =>
+  `${quotedSheet(sheetName)}!${absoluteCell(top, left)}:${absoluteCell(top + rows - 1, left + columns - 1)}`;
+
+export const absoluteRows = (sheetName: string, first: number, last: number): string =>
+  `${quotedSheet(sheetName)}!$${first + 1}:$${last + 1}`;
+
+export const absoluteColumns = (sheetName: string, first: number, last: number): string =>
+  `${quotedSheet(sheetName)}!$${columnName(first)}:$${columnName(last)}`;
+
+const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+const absoluteCell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+
+const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
+const COLUMN = /^\$?([A-Z]{1,3})$/i;
+const ROW = /^\$?([1-9]\d{0,6})$/;
+
+/** Row and column of `B2` or `$B$2`; null where it is no cell. */
+export function parseCell(address: string): { readonly row: number; readonly column: number } | null {
+  const match = CELL.exec(address);
+  if (!match) return null;
+  const row = Number(match[2]) - 1;
+  const column = columnNumber(match[1]!);
+  return row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : null;
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
+
+/**
+ * The one rectangle that a name stands for: `Plan!$B$2:$C$9`, whole columns `Plan!$B:$C` or rows `Plan!$2:$9`.
+ * Null for `#REF!`, several areas, other workbooks and formulas.
+ */
+export function parseReference(
+  reference: string,
+): { readonly sheetName: string; readonly area: Rect } | null {
+  const match = REFERENCE.exec(reference.trim());
+  if (!match) return null;
+  const sheetName = match[1]?.replaceAll("''", "'") ?? match[2]!;
+  const area = parseArea(match[3]!);
+  return area && { sheetName, area };
+}
+
+/** The rectangle of `B2:C9`, `B2`, `B:C` or `2:9`, with or without dollars. */
+export function parseArea(text: string): Rect | null {
+  const corners = text.split(':');
+  if (corners.length > 2) return null;
+  const [first = '', second = first] = corners;
+  const from = parseCell(first);
+  const to = parseCell(second);
+  if (from && to) return between(from.row, from.column, to.row, to.column);
+  if (corners.length === 1) return null;
+  const columns = [COLUMN.exec(first), COLUMN.exec(second)].map((match) => match && columnNumber(match[1]!));
+  if (isPair(columns)) return inSheet(between(0, columns[0], MAX_ROWS - 1, columns[1]));
+  const rows = [ROW.exec(first), ROW.exec(second)].map((match) => match && Number(match[1]) - 1);
+  if (isPair(rows)) return inSheet(between(rows[0], 0, rows[1], MAX_COLUMNS - 1));
+  return null;
+}
+
+const isPair = (values: readonly (number | null)[]): values is [number, number] =>
+  values.every((value) => value !== null);
+
+const between = (rowA: number, columnA: number, rowB: number, columnB: number): Rect => ({
+  top: Math.min(rowA, rowB),
+  left: Math.min(columnA, columnB),
+  rows: Math.abs(rowA - rowB) + 1,
+  columns: Math.abs(columnA - columnB) + 1,
+});
+
+const inSheet = (area: Rect): Rect | null =>
+  area.top + area.rows <= MAX_ROWS && area.left + area.columns <= MAX_COLUMNS ? area : null;

@@ -1,0 +1,54 @@
+import type { Amendment } from '../../blueprint/reading';
+import type { Result } from '../../domain/result';
+import type { WorkbookProblem } from '../../ports/workbook';
+import { amendWorksheet, type Change } from './amend-worksheet';
+import { areaKey, openBook, type Book } from './book';
+import { dropCalculationChain } from './calculation-chain';
+import { partBytes, readText } from './package';
+import { setCustomProperties } from './properties';
+import { damaged, repack } from './zip';
+
+/**
+ * Opens, changes and saves: what the amendment does not name survives byte for byte, also what we know nothing of.
+ * (hucre's openXlsx and saveXlsx rebuild every sheet from what hucre understands of it: extension lists, unknown
+ * conditional formats and the results of text formulas are lost on the way.)
+ */
+export async function amendXlsx(
+  bytes: Uint8Array,
+  amendment: Amendment,
+): Promise<Result<Uint8Array, WorkbookProblem>> {
+  const book = openBook(bytes);
+  if (!book.ok) return book;
+  const { zip } = book.value;
+  const properties = setCustomProperties(zip, amendment.properties);
+  if (!properties.ok) return properties;
+  const parts = new Map<string, Uint8Array | null>(properties.value);
+  let formulaLost = false;
+  for (const [path, changes] of changesBySheet(book.value, amendment)) {
+    const xml = readText(zip, path);
+    if (!xml.ok) return xml;
+    const amended = amendWorksheet(xml.value, changes);
+    if (!amended) return damaged(path);
+    parts.set(path, partBytes(amended.xml));
+    formulaLost ||= amended.formulaLost;
+  }
+  if (formulaLost) {
+    const dropped = dropCalculationChain(book.value, parts);
+    if (!dropped.ok) return dropped;
+  }
+  return repack(zip, parts);
+}
+
+/** Whoever amends has read the workbook first, so that a region which is not there is our bug. */
+function changesBySheet({ areas }: Book, { cells }: Amendment): Map<string, Change[]> {
+  const bySheet = new Map<string, Change[]>();
+  for (const { region, row, column, value, as } of cells) {
+    const area = areas.get(areaKey(region));
+    if (!area) throw new Error(`There is no region ${region} to amend in this workbook`);
+    const change = { row: area.rect.top + row, column: area.rect.left + column, value, as };
+    const changes = bySheet.get(area.sheetPath);
+    if (changes) changes.push(change);
+    else bySheet.set(area.sheetPath, [change]);
+  }
+  return bySheet;
+}

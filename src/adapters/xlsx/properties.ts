@@ -1,0 +1,124 @@
+import { ok, type Result } from '../../domain/result';
+import type { WorkbookProblem } from '../../ports/workbook';
+import { CONTENT_TYPES, isType, partBytes, readRelationships, readText, relationshipsPath } from './package';
+import { encodeText } from './text';
+import { applyEdits, attribute, scanXml, type Edit } from './xml';
+import { damaged, type Zip } from './zip';
+
+const DEFAULT_PATH = 'docProps/custom.xml';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const EMPTY =
+  `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"` +
+  ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
+const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+const VARIANT_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+
+/** The parts that change when custom document properties are set; other properties stay as they are. */
+export function setCustomProperties(
+  zip: Zip,
+  properties: Readonly<Record<string, string | number>>,
+): Result<Map<string, Uint8Array>, WorkbookProblem> {
+  if (Object.keys(properties).length === 0) return ok(new Map());
+  const relationships = readRelationships(zip, '');
+  if (!relationships.ok) return relationships;
+  const path = relationships.value.find((relationship) => isType(relationship, 'custom-properties'))?.target;
+  if (path !== undefined && zip.has(path)) {
+    const xml = readText(zip, path);
+    if (!xml.ok) return xml;
+    const changed = withProperties(xml.value, properties);
+    return changed === null ? damaged(path) : ok(new Map([[path, partBytes(changed)]]));
+  }
+  return newPart(zip, withProperties(EMPTY, properties)!);
+}
+
+function newPart(zip: Zip, xml: string): Result<Map<string, Uint8Array>, WorkbookProblem> {
+  const parts = new Map([[DEFAULT_PATH, partBytes(xml)]]);
+  const listings = [
+    [
+      CONTENT_TYPES,
+      `Override PartName="/${DEFAULT_PATH}"` +
+        ' ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"',
+    ],
+    [
+      relationshipsPath(''),
+      'Relationship Id="holdplanCustomProperties" Target="docProps/custom.xml"' +
+        ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"',
+    ],
+  ] as const;
+  for (const [path, element] of listings) {
+    const listing = readText(zip, path);
+    if (!listing.ok) return listing;
+    const changed = withLastChild(listing.value, element);
+    if (changed === null) return damaged(path);
+    parts.set(path, partBytes(changed));
+  }
+  return ok(parts);
+}
+
+function withLastChild(xml: string, element: string): string | null {
+  const edits: Edit[] = [];
+  const wellFormed = scanXml(xml, {
+    close: (tag, closeStart) => {
+      if (tag.depth === 0)
+        edits.push({ start: closeStart, end: closeStart, text: `<${tag.prefix}${element}/>` });
+    },
+  });
+  return wellFormed ? applyEdits(xml, edits) : null;
+}
+
+function withProperties(xml: string, properties: Readonly<Record<string, string | number>>): string | null {
+  const open = new Map(Object.entries(properties));
+  const edits: Edit[] = [];
+  let lastId = 1;
+  let variants = declaredVariants('');
+  const wellFormed = scanXml(xml, {
+    open: (tag) => {
+      if (tag.depth === 0) variants = declaredVariants(tag.attributes);
+    },
+    close: (tag, closeStart, end) => {
+      if (tag.depth === 1 && tag.name === 'property') {
+        const [name = '', pid = ''] = [attribute(tag, 'name'), attribute(tag, 'pid')];
+        lastId = Math.max(lastId, Number(pid) || 0);
+        const value = open.get(name);
+        if (value === undefined) return;
+        open.delete(name);
+        edits.push({
+          start: tag.start,
+          end,
+          text: property(tag.prefix, name, pid, variant(value, variants)),
+        });
+      }
+      if (tag.depth === 0) {
+        const added = [...open].map(([name, value], index) =>
+          property(tag.prefix, name, String(lastId + 1 + index), variant(value, variants)),
+        );
+        edits.push({ start: closeStart, end: closeStart, text: added.join('') });
+      }
+    },
+  });
+  return wellFormed ? applyEdits(xml, edits) : null;
+}
+
+const property = (prefix: string, name: string, id: string, variant: string): string =>
+  `<${prefix}property fmtid="${FORMAT_ID}" pid="${id}" name="${encodeText(name)}">${variant}</${prefix}property>`;
+
+interface Variants {
+  readonly prefix: string;
+  readonly declaration: string;
+}
+
+/** The prefix by which the part's root knows the types of values, or a declaration that each value brings along. */
+function declaredVariants(rootAttributes: string): Variants {
+  const declared = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${VARIANT_TYPES}["']`).exec(rootAttributes);
+  return declared
+    ? { prefix: declared[1]!, declaration: '' }
+    : { prefix: 'vt', declaration: ` xmlns:vt="${VARIANT_TYPES}"` };
+}
+
+function variant(value: string | number, { prefix, declaration }: Variants): string {
+  const [type, text] = typeof value === 'string' ? ['lpwstr', encodeText(value)] : [numberType(value), value];
+  return `<${prefix}:${type}${declaration}>${text}</${prefix}:${type}>`;
+}
+
+/** A whole number that does not fit 32 bits would make the part invalid as `i4`. */
+const numberType = (value: number): string => (value === (value | 0) ? 'i4' : 'r8');

@@ -1,0 +1,156 @@
+import type { Rect } from '../../blueprint/blueprint';
+import type { CellValue, Region, WorkbookReading } from '../../blueprint/reading';
+import { ok, type Result } from '../../domain/result';
+import type { WorkbookProblem } from '../../ports/workbook';
+import { MAX_COLUMNS, MAX_ROWS } from './address';
+import { openBook, type Book, type NamedArea } from './book';
+import { isType, readText } from './package';
+import { decodeText } from './text';
+import { scanWorksheet, type PartCell } from './worksheet';
+import { attribute, scanXml } from './xml';
+import { damaged } from './zip';
+
+/** More than any plan holds; without a bound, a name that claims whole sheets would fill the memory. */
+export const MAX_REGION_CELLS = 2_000_000;
+
+/**
+ * The cells under every `HP_` name of workbook scope that stands for one area, by name (`hp_matrix` is found under
+ * `HP_matrix`). Read by ourselves and not through hucre, which takes a worksheet that breaks off for a shorter one,
+ * refuses a workbook for one far-off cell on somebody's own sheet, and makes dates of serials.
+ */
+export async function xlsxToReading(bytes: Uint8Array): Promise<Result<WorkbookReading, WorkbookProblem>> {
+  const book = openBook(bytes);
+  if (!book.ok) return book;
+  const { areas, dateSystem } = book.value;
+  if (areas.size === 0) return ok({ regions: new Map(), dateSystem });
+  const strings = readSharedStrings(book.value);
+  if (!strings.ok) return strings;
+  const sheets = new Map<string, SheetCells>();
+  for (const { sheetPath } of areas.values()) {
+    if (sheets.has(sheetPath)) continue;
+    const cells = readCells(book.value, sheetPath, strings.value);
+    if (!cells.ok) return cells;
+    sheets.set(sheetPath, cells.value);
+  }
+  return ok({ regions: readRegions(areas, sheets), dateSystem });
+}
+
+/** Rows of cells; both may have gaps. */
+type SheetCells = ReadonlyMap<number, readonly (CellValue | undefined)[]>;
+
+function readRegions(
+  areas: ReadonlyMap<string, NamedArea>,
+  sheets: ReadonlyMap<string, SheetCells>,
+): Map<string, Region> {
+  const regions = new Map<string, Region>();
+  let left = MAX_REGION_CELLS;
+  for (const [key, area] of areas) {
+    const cells = sheets.get(area.sheetPath)!;
+    const rect = bounded(area.rect, cells);
+    // What is still too large is no region of ours: it stays out, and a rule will miss it.
+    if (rect.rows * rect.columns > left) continue;
+    left -= rect.rows * rect.columns;
+    regions.set(key, {
+      name: area.name,
+      sheetName: area.sheetName,
+      top: rect.top,
+      left: rect.left,
+      values: valuesIn(rect, cells),
+    });
+  }
+  return regions;
+}
+
+/** Whole columns, whole rows and other vast claims end where the sheet's last value stands. */
+function bounded(rect: Rect, cells: SheetCells): Rect {
+  const { rows, columns } = rect;
+  if (rows < MAX_ROWS && columns < MAX_COLUMNS && rows * columns <= MAX_REGION_CELLS) return rect;
+  let bottom = rect.top + 1;
+  let right = rect.left + 1;
+  for (const [row, values] of cells) {
+    if (row < rect.top || row >= rect.top + rows) continue;
+    bottom = Math.max(bottom, row + 1);
+    right = Math.max(right, values.length);
+  }
+  return {
+    ...rect,
+    rows: Math.min(rows, bottom - rect.top),
+    columns: Math.min(columns, right - rect.left),
+  };
+}
+
+const valuesIn = (rect: Rect, cells: SheetCells): CellValue[][] =>
+  Array.from({ length: rect.rows }, (_, row) => {
+    const values = cells.get(rect.top + row);
+    return Array.from({ length: rect.columns }, (_, column) => values?.[rect.left + column] ?? null);
+  });
+
+function readCells(
+  book: Book,
+  path: string,
+  strings: readonly string[],
+): Result<SheetCells, WorkbookProblem> {
+  const xml = readText(book.zip, path);
+  if (!xml.ok) return xml;
+  const cells = new Map<number, (CellValue | undefined)[]>();
+  let known = true;
+  const wellFormed = scanWorksheet(xml.value, {
+    cell: (cell) => {
+      const value = cellValue(cell, strings);
+      if (value === undefined) known = false;
+      if (value === undefined || value === null) return;
+      const row = cells.get(cell.row);
+      if (row) row[cell.column] = value;
+      else cells.set(cell.row, withValue([], cell.column, value));
+    },
+  });
+  return wellFormed && known ? ok(cells) : damaged(path);
+}
+
+function withValue(row: (CellValue | undefined)[], column: number, value: CellValue) {
+  row[column] = value;
+  return row;
+}
+
+/** Undefined where it refers to a shared string that is not there. */
+function cellValue({ tag, text }: PartCell, strings: readonly string[]): CellValue | undefined {
+  if (text === null) return null;
+  switch (attribute(tag, 't')) {
+    case 's':
+      return strings[Number(text)];
+    case 'str':
+    case 'inlineStr':
+      return decodeText(text);
+    case 'b':
+      return text === '1' || text === 'true';
+    case 'e':
+    case 'd':
+      return text;
+    default:
+      return text.trim() === '' ? null : numberOr(text);
+  }
+}
+
+/** What stands where a number belongs but is none comes back as it is: nothing here judges it. */
+const numberOr = (text: string): number | string => (Number.isFinite(Number(text)) ? Number(text) : text);
+
+function readSharedStrings(book: Book): Result<readonly string[], WorkbookProblem> {
+  const path = book.relationships.find((relationship) => isType(relationship, 'sharedStrings'))?.target;
+  if (path === undefined || !book.zip.has(path)) return ok([]);
+  const xml = readText(book.zip, path);
+  if (!xml.ok) return xml;
+  const strings: string[] = [];
+  let current = '';
+  const wellFormed = scanXml(xml.value, {
+    text: (text, parent) => {
+      // Directly, or in a run of rich text; a phonetic hint (`rPh`) is not part of the text.
+      if (parent.name === 't' && parent.parent?.name !== 'rPh') current += text;
+    },
+    close: (tag) => {
+      if (tag.depth !== 1 || tag.name !== 'si') return;
+      strings.push(decodeText(current));
+      current = '';
+    },
+  });
+  return wellFormed ? ok(strings) : damaged(path);
+}

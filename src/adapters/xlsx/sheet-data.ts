@@ -1,0 +1,122 @@
+import { isFormula, type Block, type Content, type SheetSpec } from '../../blueprint/blueprint';
+import type { StyleName } from '../../blueprint/styles';
+import { columnName, rangeAddress } from './address';
+import { fileFormula } from './formula';
+import { encodeText, escapeXml } from './text';
+
+/**
+ * A sheet's cells, written by ourselves: hucre works out a style key for every styled cell, which makes a large
+ * sheet cost more than three times a bare one, and it writes a text such as `#REF!` as an error.
+ */
+export function sheetData(
+  spec: SheetSpec,
+  styleIndex: (name: StyleName) => number,
+  strings: SharedStrings,
+): string {
+  const rows = rowsOf(spec, styleIndex);
+  const rowNumbers = [...rows.keys(), ...[...spec.rowHeights.keys()].filter((row) => !rows.has(row))];
+  const xml = rowNumbers
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const cells = (rows.get(row) ?? []).flatMap(({ block, styles }) =>
+        blockRow(block, row, styles, strings),
+      );
+      return `<row r="${row + 1}"${rowHeight(spec.rowHeights.get(row))}>${cells.join('')}</row>`;
+    });
+  return `<sheetData>${xml.join('')}</sheetData>`;
+}
+
+/** The smallest range that holds every block. */
+export function dimension(blocks: readonly Block[]): string {
+  if (blocks.length === 0) return 'A1';
+  const top = Math.min(...blocks.map((block) => block.top));
+  const left = Math.min(...blocks.map((block) => block.left));
+  const bottom = Math.max(...blocks.map((block) => block.top + block.rows));
+  const right = Math.max(...blocks.map((block) => block.left + block.columns));
+  return rangeAddress({ top, left, rows: bottom - top, columns: right - left });
+}
+
+/** Every text once; a cell holds its number. (Inline texts would be simpler, but some previews leave them out.) */
+export interface SharedStrings {
+  readonly indexOf: (text: string) => number;
+  readonly toXml: () => string;
+}
+
+export function createSharedStrings(): SharedStrings {
+  const indexes = new Map<string, number>();
+  let uses = 0;
+  return {
+    indexOf: (text) => {
+      uses++;
+      const known = indexes.get(text);
+      if (known !== undefined) return known;
+      indexes.set(text, indexes.size);
+      return indexes.size - 1;
+    },
+    toXml: () => {
+      const items = [...indexes.keys()].map(
+        (text) => `<si><t xml:space="preserve">${encodeText(text)}</t></si>`,
+      );
+      return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+        ` count="${uses}" uniqueCount="${indexes.size}">${items.join('')}</sst>`
+      );
+    },
+  };
+}
+
+interface StyledBlock {
+  readonly block: Block;
+  /** The `s` attribute of each column's cells. */
+  readonly styles: readonly string[];
+}
+
+/** The blocks that each row crosses, from left to right, as the file wants its cells. */
+function rowsOf(spec: SheetSpec, styleIndex: (name: StyleName) => number): Map<number, StyledBlock[]> {
+  const rows = new Map<number, StyledBlock[]>();
+  for (const block of [...spec.blocks].sort((a, b) => a.left - b.left)) {
+    const styles = Array.from({ length: block.columns }, (_, column) => {
+      const name = typeof block.style === 'string' ? block.style : block.style[column];
+      return name === undefined ? '' : ` s="${styleIndex(name)}"`;
+    });
+    for (let row = block.top; row < block.top + block.rows; row++) {
+      const crossed = rows.get(row);
+      if (crossed) crossed.push({ block, styles });
+      else rows.set(row, [{ block, styles }]);
+    }
+  }
+  return rows;
+}
+
+const rowHeight = (points: number | undefined): string => {
+  if (points === undefined) return '';
+  return points === 0 ? ' hidden="1"' : ` ht="${points}" customHeight="1"`;
+};
+
+function blockRow(block: Block, row: number, styles: readonly string[], strings: SharedStrings): string[] {
+  const contents = block.contents[row - block.top] ?? [];
+  return Array.from({ length: block.columns }, (_, column) => {
+    const reference = `r="${columnName(block.left + column)}${row + 1}"${styles[column]}`;
+    return cell(reference, contents[column] ?? null, strings);
+  });
+}
+
+function cell(reference: string, content: Content, strings: SharedStrings): string {
+  if (content === null) return `<c ${reference}/>`;
+  if (typeof content === 'string') return `<c ${reference} t="s"><v>${strings.indexOf(content)}</v></c>`;
+  if (!isFormula(content)) return `<c ${reference}${scalarType(content)}><v>${scalar(content)}</v></c>`;
+  const { formula, result } = content;
+  const f = `<f>${escapeXml(fileFormula(formula))}</f>`;
+  return typeof result === 'string'
+    ? `<c ${reference} t="str">${f}<v>${encodeText(result)}</v></c>`
+    : `<c ${reference}${scalarType(result)}>${f}<v>${scalar(result)}</v></c>`;
+}
+
+const scalarType = (value: number | boolean): string => (typeof value === 'boolean' ? ' t="b"' : '');
+
+function scalar(value: number | boolean): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  if (!Number.isFinite(value)) throw new Error(`No cell can hold the number ${value}`);
+  return String(value);
+}

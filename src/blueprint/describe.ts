@@ -1,0 +1,128 @@
+import { factsOf, weeksShown, type Facts } from '../domain/facts';
+import type { Place } from '../domain/place';
+import type { Plan } from '../domain/plan';
+import type { ParticipantId } from '../domain/slot';
+import { statusOf } from '../domain/status';
+import type { Template } from '../domain/template';
+import { check, countFindings } from '../rules/check';
+import type { Finding } from '../rules/rule';
+import { verdictsOf } from '../rules/verdicts';
+import type { Blueprint, DefinedName, Scalar } from './blueprint';
+import { columnRect, type Drawing, type Layout } from './drawing';
+import { checkLimits } from './limits';
+import { REGION } from './names';
+import { propertiesOf } from './properties';
+import { baselineSlots } from './sheets/baseline';
+import { briefTable, drawBrief } from './sheets/brief';
+import { drawHistory, historyTable } from './sheets/history';
+import { drawMatrix, matrixTable } from './sheets/matrix';
+import { drawOverview, liveNames, overviewTables } from './sheets/overview';
+import { drawParticipants, participantsTable } from './sheets/participants';
+import { drawSystem, listNames, systemNames, systemTables } from './sheets/system';
+import { drawTask } from './sheets/task';
+import { drawTimeline, timelineTables } from './sheets/timeline';
+import { WEEKS_SHOWN } from './sheets/timeline-weeks';
+import type { TableLayout } from './layout';
+import type { WorkbookWords } from './words';
+
+export interface Description {
+  readonly plan: Plan;
+  readonly template: Template;
+  readonly words: WorkbookWords;
+  /** Whose page »Mit overblik« shows at first; nobody's unless given. */
+  readonly briefFor?: ParticipantId;
+}
+
+/** Draws a plan as a workbook: every cell, formula, result, dropdown, highlight, lock and name, as plain data. */
+export function describePlan(description: Description): Blueprint {
+  const { plan, template, words } = description;
+  const facts = factsOf(plan, template);
+  const findings = check(facts);
+  const drawing = drawingOf(description, facts, findings);
+  const counts = countFindings(findings);
+  const blueprint: Blueprint = {
+    language: words.language,
+    sheets: [
+      drawOverview(drawing),
+      drawParticipants(drawing),
+      drawMatrix(drawing),
+      drawTimeline(drawing),
+      drawBrief(drawing),
+      drawTask(drawing),
+      drawHistory(drawing),
+      drawSystem(drawing),
+    ],
+    names: [...regionNames(drawing.layout), ...liveNames(), ...systemNames(drawing), ...listNames(drawing)],
+    properties: propertiesOf(plan, template, statusOf(plan, counts), counts, words),
+  };
+  checkLimits(blueprint);
+  return blueprint;
+}
+
+/** All that the sheets draw from, worked out once. */
+export function drawingOf(
+  { plan, template, words, briefFor }: Description,
+  facts: Facts,
+  findings: readonly Finding[],
+): Drawing {
+  return {
+    facts,
+    verdicts: verdictsOf(facts, findings),
+    words,
+    writing: { vocabulary: words, template },
+    layout: layoutOf(facts, words),
+    weeks: weeksShown(plan, WEEKS_SHOWN),
+    typed: typedValues(plan),
+    briefFor: briefFor ?? null,
+  };
+}
+
+/** Every table's place on its sheet. */
+export function layoutOf({ plan, template }: Pick<Facts, 'plan' | 'template'>, words: WorkbookWords): Layout {
+  const { sheetNames } = words;
+  const participants = plan.participants.map(({ id }) => id);
+  const baseline = baselineSlots(plan).length;
+  return {
+    ...overviewTables(sheetNames.overview, {
+      parties: template.parties.length,
+      systems: template.systems.length,
+    }),
+    participants: participantsTable(sheetNames.participants, participants.length),
+    matrix: matrixTable(sheetNames.matrix, plan.areas.length, participants),
+    ...timelineTables(sheetNames.timeline, {
+      milestones: plan.milestones.length,
+      areas: plan.areas.length,
+      participants: participants.length,
+    }),
+    brief: briefTable(sheetNames.brief, plan.areas.length),
+    history: historyTable(sheetNames.history),
+    ...systemTables(sheetNames.system, { phases: template.phases.length, baseline }),
+  };
+}
+
+/** A table with its row of keys, from its first column to its last. */
+function withKeys(table: TableLayout): DefinedName['rect'] {
+  const left = Math.min(...table.columns.values());
+  const right = Math.max(...table.columns.values());
+  return { top: table.first - 1, left, rows: table.count + 1, columns: right - left + 1 };
+}
+
+function regionNames(layout: Layout): DefinedName[] {
+  const keyed = (['participants', 'matrix', 'milestones', 'timeline', 'history'] as const).map(
+    (key): DefinedName => ({ name: REGION[key], sheet: layout[key].sheet, rect: withKeys(layout[key]) }),
+  );
+  const positional = (['project', 'parties', 'systems'] as const).map((key): DefinedName => ({
+    name: REGION[key],
+    sheet: 'overview',
+    rect: columnRect(layout[key], 'id', 'verdict'),
+  }));
+  return [...positional, ...keyed];
+}
+
+/** What could not be read, by place. */
+function typedValues({ unreadable }: Plan): Drawing['typed'] {
+  const key = ({ sheet, row, column }: Place): string => `${sheet}\n${row}\n${column}`;
+  const values = new Map<string, Scalar>(unreadable.map(({ place, value }) => [key(place), value]));
+  if (values.size === 0) return () => undefined;
+  return (sheet, row, column) => values.get(key({ sheet, row, column }));
+}

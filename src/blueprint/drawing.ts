@@ -1,0 +1,158 @@
+import type { IsoDate } from '../domain/date';
+import type { Facts } from '../domain/facts';
+import type { SheetKey } from '../domain/place';
+import type { ParticipantId } from '../domain/slot';
+import type { Verdict, Verdicts } from '../rules/verdicts';
+import type { Block, Content, Rect, Scalar, SheetSpec } from './blueprint';
+import type { Field, Writing } from './fields';
+import { columnOf, type TableLayout } from './layout';
+import { PALETTE, type StyleName } from './styles';
+import type { WorkbookWords } from './words';
+
+/** Every table's place, worked out before any cell is drawn, since formulas point across sheets. */
+export interface Layout {
+  readonly project: TableLayout;
+  readonly checks: TableLayout;
+  readonly parties: TableLayout;
+  readonly systems: TableLayout;
+  readonly participants: TableLayout;
+  readonly matrix: TableLayout;
+  readonly milestones: TableLayout;
+  readonly timeline: TableLayout;
+  readonly load: TableLayout;
+  readonly brief: TableLayout;
+  readonly history: TableLayout;
+  /** The dropdown list of phases. */
+  readonly phases: TableLayout;
+  readonly meta: TableLayout;
+  readonly baseline: TableLayout;
+}
+
+/** What a sheet needs in order to draw itself. */
+export interface Drawing {
+  readonly facts: Facts;
+  readonly verdicts: Verdicts;
+  readonly words: WorkbookWords;
+  readonly writing: Writing;
+  readonly layout: Layout;
+  /** Mondays of the weeks that the timeline shows; empty while there is no date to begin from. */
+  readonly weeks: readonly IsoDate[];
+  /** What somebody typed into a cell that could not be read: it is written back as it was. */
+  readonly typed: (sheet: SheetKey, row: string, column: string) => Scalar | undefined;
+  /** Whose brief is shown when the workbook opens. */
+  readonly briefFor: ParticipantId | null;
+}
+
+/** A column, declared once: its key is how it is found when the workbook is read. */
+export interface Column<Row> {
+  readonly key: string;
+  /** In characters; 0 hides it. */
+  readonly width: number;
+  readonly style: StyleName | ((row: Row) => StyleName);
+  readonly content: (row: Row, index: number, drawing: Drawing) => Content;
+}
+
+/** A column that people fill in. */
+export const inputColumn = <Row, T>(
+  sheet: SheetKey,
+  key: string,
+  width: number,
+  style: Column<Row>['style'],
+  field: Field<T>,
+  value: (row: Row) => { readonly row: string; readonly value: T },
+): Column<Row> => ({
+  key,
+  width,
+  style,
+  content: (source, _, { typed, writing }) => {
+    const cell = value(source);
+    return typed(sheet, cell.row, key) ?? field.encode(cell.value, writing);
+  },
+});
+
+/** A formula whose result is worked out here as well, so that the file shows it before Excel calculates. */
+export const computed = (formula: string, result: Scalar): Content => ({ formula, result });
+
+/** The rows of a table as blocks: neighbours with the same styles share one. */
+export function tableBlocks<Row>(
+  table: TableLayout,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  drawing: Drawing,
+): Block[] {
+  const left = columnOf(table, columns[0]!.key);
+  const blocks: { style: readonly StyleName[]; top: number; contents: Content[][] }[] = [];
+  rows.forEach((row, index) => {
+    const style = columns.map((column) =>
+      typeof column.style === 'function' ? column.style(row) : column.style,
+    );
+    const contents = columns.map((column) => column.content(row, index, drawing));
+    const last = blocks.at(-1);
+    if (last && last.style.every((name, position) => name === style[position])) last.contents.push(contents);
+    else blocks.push({ style, top: table.first + index, contents: [contents] });
+  });
+  return blocks.map(({ style, top, contents }) => ({
+    top,
+    left,
+    rows: contents.length,
+    columns: columns.length,
+    contents,
+    style,
+  }));
+}
+
+/** The hidden row of column keys above a table's first row. */
+export function keyRow({ first, columns }: TableLayout): Block {
+  const width = Math.max(...columns.values()) + 1;
+  const keys = new Array<Content>(width).fill(null);
+  for (const [key, column] of columns) keys[column] = key;
+  return { top: first - 1, left: 0, rows: 1, columns: width, contents: [keys], style: 'key' };
+}
+
+export const headerRow = (
+  row: number,
+  headers: readonly Content[],
+  style: Block['style'] = 'header',
+  left = 0,
+): Block => ({ top: row, left, rows: 1, columns: headers.length, contents: [headers], style });
+
+export const line = (row: number, left: number, content: Content, style: StyleName, columns = 1): Block => ({
+  top: row,
+  left,
+  rows: 1,
+  columns,
+  contents: [[content]],
+  style,
+});
+
+/** The rect of a column of a table. */
+export const columnRect = (table: TableLayout, fromKey: string, toKey = fromKey): Rect => ({
+  top: table.first,
+  left: columnOf(table, fromKey),
+  rows: table.count,
+  columns: columnOf(table, toKey) - columnOf(table, fromKey) + 1,
+});
+
+export const verdictWord = (verdict: Verdict | null | undefined, words: WorkbookWords): string =>
+  verdict ? words.verdicts[verdict] : '';
+
+/** A column that another section of the sheet uses and this one leaves blank. */
+export const gap = <Row>(style: StyleName): Column<Row> => ({
+  key: '',
+  width: 0,
+  style,
+  content: () => null,
+});
+
+/** What every sheet starts from. */
+export const sheetDefaults = (drawing: Drawing, key: SheetKey) =>
+  ({
+    key,
+    name: drawing.words.sheetNames[key],
+    visibility: 'visible',
+    protected: true,
+    tabColor: PALETTE.brandMid,
+    merges: [],
+    validations: [],
+    highlights: [],
+  }) satisfies Partial<SheetSpec>;

@@ -1,0 +1,292 @@
+import type { DateSystem } from '../domain/date';
+import { LANGUAGES, type Language } from '../domain/language';
+import type { Area, Assignment, Milestone, Participant, Plan, Project } from '../domain/plan';
+import { areaId, milestoneId, participantId, slots } from '../domain/slot';
+import { err, ok, type Result } from '../domain/result';
+import type { Template } from '../domain/template';
+import { codeField, lexiconOf, type Field, type Reading } from './fields';
+import { readCompletion, readHistory } from './interpret-completion';
+import { REGION, SCHEMA_VERSION } from './names';
+import type { CellValue, WorkbookReading } from './reading';
+import { META_KEYS, type MetaKey } from './sheets/meta-rows';
+import { MATRIX_FIELDS } from './sheets/matrix';
+import { PROJECT_FIELDS } from './sheets/overview';
+import { PARTICIPANT_FIELDS } from './sheets/participants';
+import { PROJECT_KEYS } from './sheets/project-position';
+import { MILESTONE_FIELDS, TIMELINE_FIELDS } from './sheets/timeline-columns';
+import { fieldReader, readTable, type Findings, type TableReading } from './table-reading';
+import { whereaboutsOf, type Whereabouts } from './whereabouts';
+import type { WorkbookWords } from './words';
+
+/** Why a workbook holds no plan that this Holdplan can read. */
+export type InterpretProblem =
+  | { readonly kind: 'not-a-plan' }
+  | { readonly kind: 'plan-too-new'; readonly version: number }
+  | { readonly kind: 'template-unknown'; readonly templateId: string };
+
+export interface Interpretation {
+  readonly plan: Plan;
+  readonly template: Template;
+  readonly language: Language;
+  readonly whereabouts: Whereabouts;
+  readonly tables: Tables;
+}
+
+export interface InterpretDeps {
+  readonly templates: readonly Template[];
+  /** Of every language: a workbook is read whatever language it was made in. */
+  readonly words: readonly WorkbookWords[];
+}
+
+/**
+ * A workbook's cells as a plan. Rows are known by their slot and columns by their key, so sheets may be renamed
+ * and moved, and rows sorted. What cannot be read is kept in `unreadable`, what is gone stands in `damage`;
+ * only a workbook that is not ours, or is too new, gives no plan.
+ */
+export function interpret(
+  workbook: WorkbookReading,
+  { templates, words }: InterpretDeps,
+): Result<Interpretation, InterpretProblem> {
+  const { regions } = workbook;
+  if (!Object.values(REGION).some((name) => regions.has(name))) return err({ kind: 'not-a-plan' });
+  const meta = readMeta(workbook);
+  const version = Number(meta.get('schemaVersion') ?? SCHEMA_VERSION);
+  if (version > SCHEMA_VERSION) return err({ kind: 'plan-too-new', version });
+  const templateId = String(meta.get('templateId') ?? templates[0]!.id);
+  const template = templates.find(({ id }) => id === templateId);
+  if (!template) return err({ kind: 'template-unknown', templateId });
+  const templateVersion = Number(meta.get('templateVersion') ?? template.version);
+  if (templateVersion > template.version) return err({ kind: 'plan-too-new', version: templateVersion });
+
+  const findings: Findings = { unreadable: [], damage: [] };
+  const reading: Reading = {
+    lexicon: lexiconOf(words, template),
+    dateSystem: dateSystemOf(meta, workbook),
+  };
+  if (!regions.has(REGION.meta))
+    findings.damage.push({ kind: 'region-missing', sheet: 'system', subject: REGION.meta });
+  const tables = readTables(workbook, template, findings);
+  const history = readHistory(tables.history, words, findings);
+  const completion = readCompletion(regions.get(REGION.baseline), meta, findings);
+  const project = readProject(tables.project, reading, findings);
+  const milestones = readMilestones(tables.milestones, reading, findings);
+  const participants = readParticipants(tables, reading, findings);
+  const areas = readAreas(tables, template, reading, findings);
+  const assignments = readAssignments(tables.matrix, areas, participants, reading, findings);
+  const language = LANGUAGES.find((known) => known === meta.get('language')) ?? 'da';
+  return ok({
+    plan: {
+      workbookId: String(meta.get('workbookId') ?? ''),
+      templateId: template.id,
+      project,
+      milestones,
+      participants,
+      areas,
+      assignments,
+      unreadable: findings.unreadable,
+      damage: findings.damage,
+      history,
+      completion,
+    },
+    template,
+    language,
+    whereabouts: whereaboutsOf(Object.values(tables)),
+    tables,
+  });
+}
+
+type Meta = ReadonlyMap<MetaKey, CellValue>;
+
+function readMeta({ regions }: WorkbookReading): Meta {
+  const rows = regions.get(REGION.meta)?.values ?? [];
+  return new Map(
+    rows.flatMap(([key, value]): [MetaKey, CellValue][] => {
+      const known = META_KEYS.find((metaKey) => metaKey === key);
+      return known && value !== null && value !== undefined && value !== '' ? [[known, value]] : [];
+    }),
+  );
+}
+
+/** 2000-01-01 is 36,526 days after the one epoch and 35,064 after the other. */
+const SENTINEL_1904 = 35_064;
+
+const dateSystemOf = (meta: Meta, { dateSystem }: WorkbookReading): DateSystem => {
+  const sentinel = meta.get('sentinel');
+  if (typeof sentinel === 'number') return sentinel === SENTINEL_1904 ? '1904' : '1900';
+  return dateSystem ?? '1900';
+};
+
+export type Tables = Readonly<
+  Record<
+    'project' | 'parties' | 'systems' | 'participants' | 'matrix' | 'milestones' | 'timeline' | 'history',
+    TableReading
+  >
+>;
+
+const POSITIONAL = ['id', 'label', 'value', 'verdict'];
+
+function readTables({ regions }: WorkbookReading, template: Template, findings: Findings): Tables {
+  const slotOf =
+    (letter: string) =>
+    (id: string): boolean =>
+      new RegExp(`^${letter}\\d{2,}$`).test(id);
+  const positional = (name: string, isSlot: (id: string) => boolean): TableReading =>
+    readTable(
+      regions.get(name),
+      { sheet: 'overview', name, columns: POSITIONAL, keyed: false, isSlot },
+      findings,
+    );
+  const keyed = (
+    sheet: TableReading['sheet'],
+    name: string,
+    columns: readonly string[],
+    isSlot: (id: string) => boolean,
+  ): TableReading => readTable(regions.get(name), { sheet, name, columns, keyed: true, isSlot }, findings);
+  const tables = {
+    project: positional(REGION.project, (id) => (PROJECT_KEYS as readonly string[]).includes(id)),
+    parties: positional(REGION.parties, (id) => id.startsWith('party-')),
+    systems: positional(REGION.systems, (id) => id.startsWith('system-')),
+    participants: keyed(
+      'participants',
+      REGION.participants,
+      ['id', ...Object.keys(PARTICIPANT_FIELDS)],
+      slotOf('P'),
+    ),
+    matrix: keyed('matrix', REGION.matrix, ['id', ...Object.keys(MATRIX_FIELDS)], slotOf('K')),
+    milestones: keyed('timeline', REGION.milestones, ['id', ...Object.keys(MILESTONE_FIELDS)], slotOf('M')),
+    timeline: keyed('timeline', REGION.timeline, ['id', ...Object.keys(TIMELINE_FIELDS)], slotOf('K')),
+    history: keyed(
+      'history',
+      REGION.history,
+      ['kind', 'by', 'at', 'note', 'fingerprint', 'digest'],
+      () => true,
+    ),
+  };
+  reportGaps(tables, template, findings);
+  return tables;
+}
+
+/** Slots are numbered without gaps: whatever the highest number is, all below it must be there. */
+function reportGaps(tables: Tables, template: Template, { damage }: Findings): void {
+  const gaps = (table: TableReading, ids: readonly string[]): void => {
+    if (table.region === null) return;
+    for (const id of ids)
+      if (!table.rows.has(id)) damage.push({ kind: 'slot-missing', sheet: table.sheet, subject: id });
+  };
+  const participants = slotIds(
+    highest([tables.participants.rows, tables.matrix.columns], 'P'),
+    participantId,
+  );
+  const areas = slotIds(
+    Math.max(highest([tables.matrix.rows, tables.timeline.rows], 'K'), template.areas.length),
+    areaId,
+  );
+  gaps(tables.participants, participants);
+  gaps(tables.matrix, areas);
+  gaps(tables.timeline, areas);
+  gaps(tables.milestones, slotIds(highest([tables.milestones.rows], 'M'), milestoneId));
+  if (tables.matrix.region !== null)
+    for (const id of participants)
+      if (!tables.matrix.columns.has(id))
+        damage.push({
+          kind: 'column-missing',
+          sheet: 'matrix',
+          subject: id,
+          row: tables.matrix.region.top + 1,
+        });
+}
+
+const slotIds = <Id extends string>(count: number, idOf: (number: number) => Id): Id[] => slots(count, idOf);
+
+/** The highest slot number that appears among these keys. */
+function highest(tables: readonly ReadonlyMap<string, number>[], letter: string): number {
+  const numbers = tables.flatMap((keys) =>
+    [...keys.keys()].flatMap((id) => {
+      const match = new RegExp(`^${letter}(\\d{2,4})$`).exec(id);
+      return match ? [Number(match[1])] : [];
+    }),
+  );
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+function readProject(table: TableReading, reading: Reading, findings: Findings): Project {
+  const read = fieldReader(table, reading, findings);
+  const field = <Key extends keyof Project>(key: Key): Project[Key] =>
+    read(PROJECT_FIELDS[key] as Field<Project[Key]>, key, 'value');
+  return {
+    municipality: field('municipality'),
+    start: field('start'),
+    end: field('end'),
+    loadLimit: field('loadLimit'),
+    klikRead: field('klikRead'),
+  };
+}
+
+function readMilestones(table: TableReading, reading: Reading, findings: Findings): Milestone[] {
+  const read = fieldReader(table, reading, findings);
+  return slots(highest([table.rows], 'M'), milestoneId).map((id) => ({
+    id,
+    name: read(MILESTONE_FIELDS.name, id, 'name'),
+    date: read(MILESTONE_FIELDS.date, id, 'date'),
+  }));
+}
+
+function readParticipants(
+  { participants, matrix }: Tables,
+  reading: Reading,
+  findings: Findings,
+): Participant[] {
+  const read = fieldReader(participants, reading, findings);
+  return slots(highest([participants.rows, matrix.columns], 'P'), participantId).map((id) => ({
+    id,
+    name: read(PARTICIPANT_FIELDS.name, id, 'name'),
+    role: read(PARTICIPANT_FIELDS.role, id, 'role'),
+    side: read(PARTICIPANT_FIELDS.side, id, 'side'),
+    unit: read(PARTICIPANT_FIELDS.unit, id, 'unit'),
+    email: read(PARTICIPANT_FIELDS.email, id, 'email'),
+    confirmed: read(PARTICIPANT_FIELDS.confirmed, id, 'confirmed'),
+  }));
+}
+
+function readAreas(
+  { matrix, timeline }: Tables,
+  template: Template,
+  reading: Reading,
+  findings: Findings,
+): Area[] {
+  const inMatrix = fieldReader(matrix, reading, findings);
+  const inTimeline = fieldReader(timeline, reading, findings);
+  const templateAreas = new Map(template.areas.map(({ slot, id }) => [slot, id]));
+  const count = Math.max(highest([matrix.rows, timeline.rows], 'K'), template.areas.length);
+  return slots(count, areaId).map((id): Area => {
+    const templateArea = templateAreas.get(id) ?? null;
+    const own = templateArea === null;
+    return {
+      id,
+      templateArea,
+      name: own ? inMatrix(MATRIX_FIELDS.name, id, 'name') : '',
+      side: own ? inMatrix(MATRIX_FIELDS.side, id, 'side') : null,
+      decision: inMatrix(MATRIX_FIELDS.decision, id, 'decision'),
+      reason: inMatrix(MATRIX_FIELDS.reason, id, 'reason'),
+      phase: inTimeline(TIMELINE_FIELDS.phase, id, 'phase'),
+      start: inTimeline(TIMELINE_FIELDS.start, id, 'start'),
+      end: inTimeline(TIMELINE_FIELDS.end, id, 'end'),
+    };
+  });
+}
+
+function readAssignments(
+  matrix: TableReading,
+  areas: readonly Area[],
+  participants: readonly Participant[],
+  reading: Reading,
+  findings: Findings,
+): Assignment[] {
+  const read = fieldReader(matrix, reading, findings);
+  return areas.flatMap(({ id: area }) =>
+    participants.flatMap(({ id: participant }): Assignment[] => {
+      const code = read(codeField, area, participant);
+      return code === null ? [] : [{ area, participant, code }];
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+import type { SheetKey } from '../domain/place';
+import type { Rect } from './blueprint';
+
+/** Where a table stands on its sheet. Rows and columns count from 0; `first` is its first row of data. */
+export interface TableLayout {
+  readonly sheet: SheetKey;
+  readonly sheetName: string;
+  readonly first: number;
+  readonly count: number;
+  /** Sheet column by column key, in order. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export function tableLayout(
+  table: Omit<TableLayout, 'columns'>,
+  /** '' leaves a gap. */
+  columnKeys: readonly string[],
+  left = 0,
+): TableLayout {
+  const columns = columnKeys.flatMap((key, index): [string, number][] =>
+    key === '' ? [] : [[key, left + index]],
+  );
+  return { ...table, columns: new Map(columns) };
+}
+
+/** `A`, `Z`, `AA`, … for columns counted from 0. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** `B5` for row 4, column 1. */
+export const cellAddress = (row: number, column: number): string => columnLetters(column) + String(row + 1);
+
+/** `$B$5:$C$9`, or `$B$5` for a single cell. */
+export function absoluteAddress({ top, left, rows, columns }: Rect): string {
+  const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+  const start = corner(top, left);
+  return rows === 1 && columns === 1 ? start : `${start}:${corner(top + rows - 1, left + columns - 1)}`;
+}
+
+const SIMPLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** `A1` or `XFD12` would be read as a cell, and `R1C1` too. */
+const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/;
+
+/** A sheet's name as a formula needs it, with its exclamation mark. */
+export const sheetPrefix = (name: string): string =>
+  SIMPLE_NAME.test(name) && !LOOKS_LIKE_CELL.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+
+/** Addresses as seen from one sheet: those of other sheets carry the sheet's name. */
+export interface References {
+  /** A column of a table, absolute: `Kompetencematrix!$B$5:$B$26`. */
+  column(table: TableLayout, key: string): string;
+  /** Columns from one to another, absolute. */
+  block(table: TableLayout, fromKey: string, toKey: string): string;
+  /** One cell of a table, absolute; `index` counts its rows from 0. */
+  cell(table: TableLayout, key: string, index: number): string;
+  /** A cell of the formula's own row: `$B5`. */
+  own(table: TableLayout, key: string, index: number): string;
+  /** Cells of the formula's own row: `$D5:$F5`. */
+  ownSpan(table: TableLayout, fromKey: string, toKey: string, index: number): string;
+}
+
+export function referencesFrom(sheet: SheetKey): References {
+  const prefix = (table: TableLayout): string => (table.sheet === sheet ? '' : sheetPrefix(table.sheetName));
+  const block: References['block'] = (table, fromKey, toKey) => {
+    const left = columnOf(table, fromKey);
+    const columns = columnOf(table, toKey) - left + 1;
+    return prefix(table) + absoluteAddress({ top: table.first, left, rows: table.count, columns });
+  };
+  const own: References['own'] = (table, key, index) =>
+    `$${columnLetters(columnOf(table, key))}${table.first + index + 1}`;
+  return {
+    block,
+    own,
+    column: (table, key) => block(table, key, key),
+    cell: (table, key, index) =>
+      prefix(table) +
+      absoluteAddress({ top: table.first + index, left: columnOf(table, key), rows: 1, columns: 1 }),
+    ownSpan: (table, fromKey, toKey, index) => `${own(table, fromKey, index)}:${own(table, toKey, index)}`,
+  };
+}
+
+export function columnOf(table: TableLayout, key: string): number {
+  const column = table.columns.get(key);
+  if (column === undefined) throw new Error(`No column ${key} on ${table.sheet}`);
+  return column;
+}

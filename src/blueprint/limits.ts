@@ -1,0 +1,34 @@
+import type { Blueprint } from './blueprint';
+import { isFormula } from './blueprint';
+
+/** What Excel refuses, or repairs in a way that frightens people. Breaking one is a bug of ours, so it throws. */
+export const LIMITS = {
+  sheetName: 31,
+  validationTitle: 32,
+  validationMessage: 255,
+  cellText: 32_767,
+  formula: 8_192,
+  nameLength: 255,
+} as const;
+
+export function checkLimits({ sheets, names }: Blueprint): void {
+  const within = (what: string, text: string, limit: number): void => {
+    if (text.length > limit)
+      throw new Error(`${what} is ${text.length} characters, Excel takes ${limit}: ${text.slice(0, 60)}`);
+  };
+  for (const { name, validations, blocks } of sheets) {
+    within('A sheet name', name, LIMITS.sheetName);
+    if (/[[\]:*?/\\]/.test(name)) throw new Error(`Excel refuses the sheet name ${name}`);
+    for (const { prompt, error } of validations)
+      for (const { title, message } of [prompt, error]) {
+        within('A validation title', title, LIMITS.validationTitle);
+        within('A validation message', message, LIMITS.validationMessage);
+      }
+    for (const { contents } of blocks)
+      for (const row of contents)
+        for (const content of row)
+          if (isFormula(content)) within('A formula', content.formula, LIMITS.formula);
+          else if (typeof content === 'string') within('A text', content, LIMITS.cellText);
+  }
+  for (const { name } of names) within('A name', name, LIMITS.nameLength);
+}

@@ -1,0 +1,32 @@
+/**
+ * The workbook-scope names through which everything is found. They are a file format: people's workbooks hold
+ * them, so a name is never changed, only added.
+ */
+export const REGION = {
+  meta: 'HP_Meta',
+  project: 'HP_Project',
+  parties: 'HP_Parties',
+  systems: 'HP_Systems',
+  participants: 'HP_Participants',
+  matrix: 'HP_Matrix',
+  milestones: 'HP_Milestones',
+  timeline: 'HP_Timeline',
+  history: 'HP_History',
+  baseline: 'HP_Baseline',
+  /** Formulas on the overview whose results change when the task is completed or reopened. */
+  liveStatus: 'HP_LiveStatus',
+  liveNext: 'HP_LiveNext',
+  liveStep: 'HP_LiveStep',
+} as const;
+
+export const LIST = {
+  roles: 'HP_List_Roles',
+  sides: 'HP_List_Sides',
+  yesNo: 'HP_List_YesNo',
+  phases: 'HP_List_Phases',
+  codes: 'HP_List_Codes',
+  names: 'HP_List_Names',
+} as const;
+
+/** Raised when an older Holdplan could no longer read the workbook rightly. */
+export const SCHEMA_VERSION = 1;

@@ -1,0 +1,244 @@
+import { dateToSerial } from '../../domain/date';
+import type { AreaFacts } from '../../domain/facts';
+import type { Content, SheetSpec } from '../blueprint';
+import { computed, headerRow, line, sheetDefaults, tableBlocks, type Column, type Drawing } from '../drawing';
+import { quoted } from '../formulas';
+import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
+import { LIST } from '../names';
+import { CODES } from '../../domain/vocabulary';
+import { codeEdges, leadText, matrixHeaders } from './matrix';
+
+/**
+ * One participant's own page: choose a name and see areas, codes, dates and who answers for each. Two hidden
+ * columns walk through the matrix and count the chosen person's areas; each shown row picks the one of its number.
+ */
+const CHOICE_ROW = 2;
+const HEADER_ROW = 4;
+const FIRST_ROW = 5;
+const refs = referencesFrom('brief');
+
+/** The chosen name, and the position of that name among the matrix's columns. */
+const CHOSEN = `$C$${CHOICE_ROW + 1}`;
+const POSITION_COLUMN = 8;
+const POSITION = `$${columnLetters(POSITION_COLUMN)}$${CHOICE_ROW + 1}`;
+
+interface BriefRow {
+  /** The area in this row of the matrix, and whether the chosen person has it. */
+  readonly code: string;
+  readonly count: number;
+  /** The area that is shown in this row, if the person has so many. */
+  readonly shown: AreaFacts | undefined;
+  readonly shownCode: string;
+}
+
+const pick = (key: string, index: number, { layout }: Drawing): string =>
+  `INDEX(${refs.column(layout.matrix, key)},${refs.own(layout.brief, 'matrixRow', index)})`;
+
+const shown = (
+  key: string,
+  width: number,
+  style: Column<BriefRow>['style'],
+  formula: (index: number, drawing: Drawing) => string,
+  result: (area: AreaFacts, drawing: Drawing, row: BriefRow) => string | number,
+): Column<BriefRow> => ({
+  key,
+  width,
+  style,
+  content: (row, index, drawing) =>
+    computed(
+      `IF(${refs.own(drawing.layout.brief, 'matrixRow', index)}="","",${formula(index, drawing)})`,
+      row.shown ? result(row.shown, drawing, row) : '',
+    ),
+});
+
+const COLUMNS: readonly Column<BriefRow>[] = [
+  shown(
+    'id',
+    6,
+    'id',
+    (index, drawing) => pick('id', index, drawing),
+    ({ area }) => area.id,
+  ),
+  shown(
+    'name',
+    46,
+    'text',
+    (index, drawing) => pick('name', index, drawing),
+    ({ area, template }, { words }) => template?.name[words.language] ?? area.name,
+  ),
+  shown(
+    'code',
+    30,
+    'text',
+    (index, { layout, words }) => {
+      const code = `INDEX(${refs.column(layout.brief, 'codeHere')},${refs.own(layout.brief, 'matrixRow', index)})`;
+      return CODES.reduceRight(
+        (rest, letter) =>
+          `IF(${code}="${letter}",${quoted(`${letter} – ${words.codes[letter].name}`)},${rest})`,
+        code,
+      );
+    },
+    (_, { words }, { shownCode }) =>
+      shownCode in words.codes
+        ? `${shownCode} – ${words.codes[shownCode as keyof typeof words.codes].name}`
+        : shownCode,
+  ),
+  shown(
+    'from',
+    13,
+    'computedDate',
+    (index, drawing) => pick('from', index, drawing),
+    ({ area, weeks }) => (weeks ? dateToSerial(area.start!) : ''),
+  ),
+  shown(
+    'to',
+    13,
+    'computedDate',
+    (index, drawing) => pick('to', index, drawing),
+    ({ area, weeks }) => (weeks ? dateToSerial(area.end!) : ''),
+  ),
+  shown(
+    'lead',
+    28,
+    'text',
+    (index, drawing) => `${pick('lead', index, drawing)}&""`,
+    (area) => leadText(area),
+  ),
+  {
+    key: 'codeHere',
+    width: 0,
+    style: 'plain',
+    content: ({ code }, index, { layout, words }) => {
+      const { matrix } = layout;
+      const decision = refs.cell(matrix, 'decision', index);
+      const codes = refs.block(matrix, ...codeEdges(matrix.columns));
+      return computed(
+        `IF(${POSITION}="","",IF(${decision}=${quoted(words.yesNo.yes)},INDEX(${codes},${index + 1},${POSITION})&"",""))`,
+        code,
+      );
+    },
+  },
+  {
+    key: 'countHere',
+    width: 0,
+    style: 'plain',
+    content: ({ count }, index, { layout }) => {
+      const here = `IF(${refs.own(layout.brief, 'codeHere', index)}="",0,1)`;
+      return computed(
+        index === 0 ? here : `${refs.own(layout.brief, 'countHere', index - 1)}+${here}`,
+        count,
+      );
+    },
+  },
+  {
+    key: 'matrixRow',
+    width: 0,
+    style: 'plain',
+    content: ({ shown }, index, { facts, layout }) => {
+      const counts = refs.column(layout.brief, 'countHere');
+      return computed(
+        `IF(MAX(${counts})<${index + 1},"",MATCH(${index + 1},${counts},0))`,
+        shown ? facts.areas.indexOf(shown) + 1 : '',
+      );
+    },
+  },
+];
+
+export const briefTable = (sheetName: string, count: number): TableLayout =>
+  tableLayout(
+    { sheet: 'brief', sheetName, first: FIRST_ROW, count },
+    COLUMNS.map(({ key }) => key),
+  );
+
+function rowsFor({ facts, briefFor, typed }: Drawing): BriefRow[] {
+  const codeOf = ({ area, included, holds }: AreaFacts): string => {
+    if (briefFor === null || !included) return '';
+    const hold = holds.find(({ participant }) => participant === briefFor);
+    return hold?.code ?? String(typed('matrix', area.id, briefFor) ?? '');
+  };
+  const codes = facts.areas.map(codeOf);
+  const mine = facts.areas.filter((_, index) => codes[index] !== '');
+  let count = 0;
+  return codes.map((code, index) => {
+    const area = mine[index];
+    return {
+      code,
+      count: code === '' ? count : ++count,
+      shown: area,
+      shownCode: area ? codes[facts.areas.indexOf(area)]! : '',
+    };
+  });
+}
+
+export function drawBrief(drawing: Drawing): SheetSpec {
+  const { words, layout, facts, briefFor } = drawing;
+  const { headers, choose, title, guide } = words.brief;
+  const visible = COLUMNS.filter(({ width }) => width > 0);
+  const name = briefFor === null ? null : (facts.participant.get(briefFor)?.participant.name ?? null);
+  const rows = rowsFor(drawing);
+  const total = rows.at(-1)?.count ?? 0;
+  return {
+    ...sheetDefaults(drawing, 'brief'),
+    columnWidths: COLUMNS.map(({ width }) => width),
+    rowHeights: new Map([
+      [0, 32],
+      [1, 30],
+      [CHOICE_ROW, 26],
+      [3, 8],
+      [HEADER_ROW, 24],
+      ...rows.map((_, index): [number, number] => [FIRST_ROW + index, 30]),
+    ]),
+    freeze: { rows: FIRST_ROW, columns: 0 },
+    print: {
+      area: { top: 0, left: 0, rows: FIRST_ROW + rows.length, columns: visible.length },
+      orientation: 'landscape',
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      pagesWide: 1,
+      pagesTall: 0,
+      footer: words.footer,
+    },
+    blocks: [
+      line(0, 0, title, 'title'),
+      line(1, 0, guide, 'guide', visible.length),
+      line(CHOICE_ROW, 0, choose, 'label', 2),
+      line(CHOICE_ROW, 2, name, 'input'),
+      line(CHOICE_ROW, 3, summary(total, name, drawing), 'note', 3),
+      line(CHOICE_ROW, POSITION_COLUMN, position(drawing), 'plain'),
+      headerRow(
+        HEADER_ROW,
+        visible.map(({ key }) => headers[key] ?? ''),
+      ),
+      ...tableBlocks(layout.brief, COLUMNS, rows, drawing),
+    ],
+    merges: [
+      { top: 1, left: 0, rows: 1, columns: visible.length },
+      { top: CHOICE_ROW, left: 0, rows: 1, columns: 2 },
+      { top: CHOICE_ROW, left: 3, rows: 1, columns: 3 },
+    ],
+    validations: [
+      {
+        top: CHOICE_ROW,
+        left: 2,
+        rows: 1,
+        columns: 1,
+        rule: { kind: 'list', source: LIST.names },
+        ...words.inputs.name,
+      },
+    ],
+    highlights: [],
+  };
+}
+
+function summary(count: number, chosen: string | null, { layout, words }: Drawing): Content {
+  const none = quoted(words.brief.none);
+  return computed(
+    `IF(${CHOSEN}="","",IF(MAX(${refs.column(layout.brief, 'countHere')})=0,${none},""))`,
+    chosen !== null && count === 0 ? words.brief.none : '',
+  );
+}
+
+function position({ facts, layout, briefFor }: Drawing): Content {
+  const names = matrixHeaders('brief', layout);
+  const index = facts.participants.findIndex(({ participant }) => participant.id === briefFor);
+  return computed(`IF(${CHOSEN}="","",IFERROR(MATCH(${CHOSEN},${names},0),""))`, index < 0 ? '' : index + 1);
+}

@@ -1,0 +1,28 @@
+/** The rows of the meta table on the hidden sheet, in order. Keys are a file format: never change one. */
+export const META_KEYS = [
+  'schemaVersion',
+  'templateId',
+  'templateVersion',
+  'workbookId',
+  'language',
+  /** `open` or `completed`. */
+  'state',
+  /** Of the completed plan. */
+  'fingerprint',
+  /** When and by whom, as the overview shows it. */
+  'completedLine',
+  /** =DATE(2000,1,1): tells the date system by its value. */
+  'sentinel',
+  /** The load limit in force: the overview's, or the default where that cannot be read. */
+  'loadLimit',
+  /** The day that the timeline begins from, or blank. */
+  'firstDay',
+  /** How many rows differ from the completed plan. */
+  'changedRows',
+] as const;
+export type MetaKey = (typeof META_KEYS)[number];
+
+/** The position of each key. */
+export const META_ROW = Object.fromEntries(META_KEYS.map((key, index) => [key, index])) as Readonly<
+  Record<MetaKey, number>
+>;

@@ -1,0 +1,102 @@
+import type { Block } from '../blueprint';
+import { computed, type Drawing } from '../drawing';
+import { quoted } from '../formulas';
+import { columnOf, referencesFrom, type TableLayout } from '../layout';
+
+/** The parties and systems that the task names, and who and what reaches them. */
+const refs = referencesFrom('overview');
+
+interface Line {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  readonly verdict: string;
+}
+
+export const partyWords = ({ facts, words }: Drawing): Line[] =>
+  facts.template.parties.map(({ role }) => {
+    const withRole = facts.participants.filter(({ participant }) => participant.role === role);
+    const named = withRole.filter((row) => row.named).length;
+    const first = withRole[0]?.participant.name ?? '';
+    return {
+      key: `party-${role}`,
+      label: words.roles[role],
+      value: named === 0 ? '' : first === '' ? String(named) : first + (named > 1 ? ` +${named - 1}` : ''),
+      verdict: named === 0 ? words.overview.partyMissing : words.overview.partyFilled,
+    };
+  });
+
+export const systemWords = ({ facts, words }: Drawing): Line[] =>
+  facts.template.systems.map(({ id, name }) => {
+    const reaching = facts.areas.filter(
+      ({ included, covered, template }) => included && covered && template?.systems.includes(id),
+    );
+    return {
+      key: `system-${id}`,
+      label: name[words.language],
+      value: reaching.map(({ area }) => area.id).join(' '),
+      verdict: reaching.length === 0 ? words.overview.systemMissing : words.overview.systemCovered,
+    };
+  });
+
+export function partyBlock(drawing: Drawing): Block {
+  const { layout } = drawing;
+  const [names, roles] = ['name', 'role'].map((key) => refs.column(layout.participants, key));
+  return lineBlock(
+    layout.parties,
+    partyWords(drawing),
+    ({ label }) => {
+      const role = quoted(label);
+      const named = `COUNTIFS(${roles},${role},${names},"<>")`;
+      const first = `INDEX(${names},MATCH(${role},${roles},0))`;
+      return `IF(${named}=0,"",IF(${first}="",${named}&"",${first}&IF(${named}>1," +"&(${named}-1),"")))`;
+    },
+    [drawing.words.overview.partyMissing, drawing.words.overview.partyFilled],
+  );
+}
+
+export function systemBlock(drawing: Drawing): Block {
+  const { layout, facts, words } = drawing;
+  const [ids, decisions, covering] = ['id', 'decision', 'covering'].map((key) =>
+    refs.column(layout.matrix, key),
+  );
+  return lineBlock(
+    layout.systems,
+    systemWords(drawing),
+    ({ key }) => {
+      const system = key.slice('system-'.length);
+      const reaching = facts.template.areas
+        .filter(({ systems }) => systems.includes(system))
+        .map(
+          ({ slot }) =>
+            `IF(COUNTIFS(${ids},"${slot}",${decisions},${quoted(words.yesNo.yes)},${covering},">0")>0,"${slot} ","")`,
+        );
+      return `TRIM(${reaching.join('&')})`;
+    },
+    [words.overview.systemMissing, words.overview.systemCovered],
+  );
+}
+
+function lineBlock(
+  table: TableLayout,
+  lines: readonly Line[],
+  formula: (line: Line) => string,
+  [missing, present]: readonly [string, string],
+): Block {
+  return {
+    top: table.first,
+    left: columnOf(table, 'id'),
+    rows: lines.length,
+    columns: 4,
+    contents: lines.map((line, index) => [
+      line.key,
+      line.label,
+      computed(formula(line), line.value),
+      computed(
+        `IF(${refs.own(table, 'value', index)}="",${quoted(missing)},${quoted(present)})`,
+        line.verdict,
+      ),
+    ]),
+    style: ['key', 'label', 'note', 'note'],
+  };
+}

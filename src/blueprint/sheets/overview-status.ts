@@ -1,0 +1,74 @@
+import { fingerprint } from '../../domain/canonical';
+import type { PlanStatus } from '../../domain/status';
+import type { Content } from '../blueprint';
+import { computed, type Drawing } from '../drawing';
+import { quoted } from '../formulas';
+import { referencesFrom } from '../layout';
+import { CHECKS, type Check } from '../words';
+import { checkResults, errorCells, errorCount } from './overview-checks';
+import { META_ROW } from './meta-rows';
+
+/** The one word for the whole task, and what to do next; both by formula, so that they hold without the add-in. */
+const refs = referencesFrom('overview');
+
+const meta = ({ layout }: Drawing, row: number): string => refs.cell(layout.meta, 'value', row);
+
+export const isCompleted = (drawing: Drawing): string => `${meta(drawing, META_ROW.state)}="completed"`;
+export const isChanged = (drawing: Drawing): string => `${meta(drawing, META_ROW.changedRows)}>0`;
+
+/** As the sheets see it: what only the add-in can see (damage to the structure) is not in it. */
+export function sheetStatus(drawing: Drawing): PlanStatus {
+  const { plan } = drawing.facts;
+  if (plan.completion !== null)
+    return plan.completion.fingerprint === fingerprint(plan) ? 'completed' : 'changed';
+  return errorCount(checkResults(drawing)) === 0 ? 'ready' : 'in-progress';
+}
+
+export function statusContent(drawing: Drawing): Content {
+  const { statuses } = drawing.words;
+  const errors = `SUM(${errorCells(drawing.layout)})`;
+  return computed(
+    `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(statuses.changed)},${quoted(statuses.completed)}),IF(${errors}=0,${quoted(statuses.ready)},${quoted(statuses['in-progress'])}))`,
+    statuses[sheetStatus(drawing)],
+  );
+}
+
+export function nextContent(drawing: Drawing): Content {
+  const { nextSteps, nothingMissing } = drawing.words.overview;
+  const missing = CHECKS.reduceRight((rest, _, index) => {
+    const cell = (key: string): string => refs.cell(drawing.layout.checks, key, index);
+    return `IF(${cell('value')}>0,${cell('label')}&": "&${cell('verdict')},${rest})`;
+  }, quoted(nextSteps.ready));
+  const status = sheetStatus(drawing);
+  const result = status === 'completed' || status === 'changed' ? nextSteps[status] : firstMissing(drawing);
+  return computed(
+    `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(nextSteps.changed)},${quoted(nextSteps.completed)}),${missing})`,
+    result ?? nothingMissing,
+  );
+}
+
+/** The first check with a hit, in words; else what to do when nothing is missing. */
+function firstMissing(drawing: Drawing): string {
+  const { checkNames, nextSteps } = drawing.words.overview;
+  const hit = checkResults(drawing).find(({ count }) => count > 0);
+  return hit ? `${checkNames[hit.check]}: ${hit.first}` : nextSteps.ready;
+}
+
+/** The first of these checks with a hit: `label: place`, or '' without one. */
+export function firstOfChecks(
+  checks: readonly Check[],
+  drawing: Drawing,
+): { readonly formula: string; readonly result: string } {
+  const results = checkResults(drawing);
+  const cell = (key: string, check: Check): string =>
+    refs.cell(drawing.layout.checks, key, CHECKS.indexOf(check));
+  const hit = checks.map((check) => results[CHECKS.indexOf(check)]!).find(({ count }) => count > 0);
+  return {
+    formula: checks.reduceRight(
+      (rest, check) =>
+        `IF(${cell('value', check)}>0,${cell('label', check)}&": "&${cell('value', check)},${rest})`,
+      '""',
+    ),
+    result: hit ? `${drawing.words.overview.checkNames[hit.check]}: ${hit.count}` : '',
+  };
+}

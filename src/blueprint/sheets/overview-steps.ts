@@ -1,0 +1,85 @@
+import type { Block, Content } from '../blueprint';
+import { computed, type Drawing } from '../drawing';
+import { quoted } from '../formulas';
+import { referencesFrom } from '../layout';
+import type { Check, StepKey } from '../words';
+import { completedLine } from './completed-line';
+import { META_ROW } from './meta-rows';
+import { firstOfChecks, isChanged, isCompleted, sheetStatus } from './overview-status';
+import { PROJECT_POSITION } from './project-position';
+
+/** The task's own four steps (Metode og fremgangsmåde), each with its state and what holds it up. */
+const STEPS: readonly StepKey[] = ['organise', 'decide', 'read', 'complete'];
+export const STEP_COUNT = STEPS.length;
+
+const CHECKS_OF_STEP = {
+  organise: ['role-unfilled', 'participant-unnamed', 'participant-duplicated'],
+  decide: [
+    'value-unknown',
+    'decision-missing',
+    'area-uncovered',
+    'lead-missing',
+    'lead-duplicated',
+    'assignment-out-of-scope',
+    'period-missing',
+    'period-reversed',
+    'system-uncovered',
+  ],
+} as const satisfies Partial<Record<StepKey, readonly Check[]>>;
+
+const refs = referencesFrom('overview');
+
+export function stepBlock(first: number, drawing: Drawing): Block {
+  const { words } = drawing;
+  return {
+    top: first,
+    left: 1,
+    rows: STEPS.length,
+    columns: 3,
+    contents: STEPS.map((step, index) => [
+      words.overview.step[step],
+      ...stepContents(step, first + index, drawing),
+    ]),
+    style: ['label', 'state', 'note'],
+  };
+}
+
+function stepContents(step: StepKey, row: number, drawing: Drawing): [state: Content, detail: Content] {
+  const { facts, layout, words } = drawing;
+  const { done, missing, advised } = words.overview.stepStates;
+  if (step === 'read') {
+    const cell = refs.cell(layout.project, 'value', PROJECT_POSITION.klikRead);
+    const read = facts.plan.project.klikRead === 'yes';
+    return [
+      computed(
+        `IF(${cell}=${quoted(words.yesNo.yes)},${quoted(done)},${quoted(advised)})`,
+        read ? done : advised,
+      ),
+      null,
+    ];
+  }
+  if (step === 'complete') return completeContents(drawing);
+  const hold = firstOfChecks(CHECKS_OF_STEP[step], drawing);
+  return [
+    computed(`IF($D$${row + 1}="",${quoted(done)},${quoted(missing)})`, hold.result === '' ? done : missing),
+    computed(hold.formula, hold.result),
+  ];
+}
+
+export function completeContents(drawing: Drawing): [state: Content, detail: Content] {
+  const { layout, words } = drawing;
+  const { done, missing } = words.overview.stepStates;
+  const status = sheetStatus(drawing);
+  const line = refs.cell(layout.meta, 'value', META_ROW.completedLine);
+  const changed = words.statuses.changed;
+  return [
+    computed(
+      `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(changed)},${quoted(done)}),${quoted(missing)})`,
+      status === 'completed' ? done : status === 'changed' ? changed : missing,
+    ),
+    computed(
+      `IF(${isCompleted(drawing)},${line}&"","")`,
+      status === 'completed' || status === 'changed' ? completedLine(drawing.facts.plan) : '',
+    ),
+  ];
+}

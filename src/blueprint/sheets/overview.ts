@@ -1,0 +1,232 @@
+import { DEFAULT_LOAD_LIMIT, type Project } from '../../domain/plan';
+import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
+import type { Block, DefinedName, SheetSpec, Validation } from '../blueprint';
+import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
+import { dateField, LOAD_LIMIT, loadLimitField, textField, yesNoField, type Field } from '../fields';
+import { isBadDate, notAmong, quoted } from '../formulas';
+import { referencesFrom, tableLayout, type TableLayout } from '../layout';
+import { LIST, REGION } from '../names';
+import { PALETTE, type StyleName } from '../styles';
+import type { ProjectField } from '../words';
+import { YES_NO } from '../../domain/vocabulary';
+import { CHECK_COUNT, checkBlock, checkLine } from './overview-checks';
+import { FIGURE_COUNT, figureBlock } from './overview-figures';
+import { partyBlock, systemBlock } from './overview-people';
+import { STEP_COUNT, stepBlock } from './overview-steps';
+import { META_ROW } from './meta-rows';
+import { PROJECT_KEYS, PROJECT_POSITION } from './project-position';
+import { nextContent, statusContent } from './overview-status';
+
+/** What the overview takes in: the project's own data. */
+export const PROJECT_FIELDS: { readonly [Key in ProjectField]: Field<Project[Key]> } = {
+  municipality: textField,
+  start: dateField,
+  end: dateField,
+  loadLimit: loadLimitField,
+  klikRead: yesNoField,
+};
+
+const STATUS_ROW = 2;
+const GUIDE_ROW = 3;
+/** Two panels side by side: what people fill in and where it stands, and what is missing. */
+const LEFT = 0;
+const RIGHT = 5;
+const TOP = 6;
+const SHOWN_COLUMNS = 9;
+const refs = referencesFrom('overview');
+
+const TABLE_KEYS = ['id', 'label', 'value', 'verdict'] as const;
+/** Each section: a heading, its rows, and a free row. */
+const below = (first: number, count: number): number => first + count + 2;
+
+const ROWS = {
+  project: TOP,
+  steps: below(TOP, PROJECT_KEYS.length),
+  figures: below(below(TOP, PROJECT_KEYS.length), STEP_COUNT),
+  sheets: below(below(below(TOP, PROJECT_KEYS.length), STEP_COUNT), FIGURE_COUNT),
+  checks: TOP,
+  parties: below(TOP, CHECK_COUNT),
+} as const;
+
+export function overviewTables(
+  sheetName: string,
+  counts: { readonly parties: number; readonly systems: number },
+): Pick<Drawing['layout'], 'project' | 'checks' | 'parties' | 'systems'> {
+  const at = (first: number, count: number, left: number): TableLayout =>
+    tableLayout({ sheet: 'overview', sheetName, first, count }, TABLE_KEYS, left);
+  return {
+    project: at(ROWS.project, PROJECT_KEYS.length, LEFT),
+    checks: at(ROWS.checks, CHECK_COUNT, RIGHT),
+    parties: at(ROWS.parties, counts.parties, RIGHT),
+    systems: at(below(ROWS.parties, counts.parties), counts.systems, RIGHT),
+  };
+}
+
+/** Formulas whose results change when the task is completed or reopened. */
+export const liveNames = (): DefinedName[] => {
+  const live = (name: string, top: number, left: number, columns = 1): DefinedName => ({
+    name,
+    sheet: 'overview',
+    rect: { top, left, rows: 1, columns },
+  });
+  return [
+    live(REGION.liveStatus, STATUS_ROW, LEFT + 2),
+    live(REGION.liveNext, STATUS_ROW, RIGHT + 2),
+    // The last step's state and detail.
+    live(REGION.liveStep, ROWS.steps + STEP_COUNT - 1, LEFT + 2, 2),
+  ];
+};
+
+const PROJECT_STYLES: Readonly<Record<ProjectField, StyleName>> = {
+  municipality: 'input',
+  start: 'inputDate',
+  end: 'inputDate',
+  loadLimit: 'inputCenter',
+  klikRead: 'inputCenter',
+};
+
+function projectRow(field: ProjectField, index: number, drawing: Drawing): Block[] {
+  const { layout, facts, typed, words, writing } = drawing;
+  const { first, columns } = layout.project;
+  const cell = refs.own(layout.project, 'value', index);
+  const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);
+  const unknown: Readonly<Record<ProjectField, string>> = {
+    municipality: 'FALSE',
+    start: isBadDate(cell, sentinel),
+    end: isBadDate(cell, sentinel),
+    loadLimit: isBadLimit(cell),
+    klikRead: notAmong(
+      cell,
+      YES_NO.map((answer) => words.yesNo[answer]),
+    ),
+  };
+  const raw = typed('overview', field, 'value');
+  const word = words.verdicts['value-unknown'];
+  const encode = (PROJECT_FIELDS[field] as Field<unknown>).encode;
+  const row = first + index;
+  return [
+    line(row, columns.get('id')!, field, 'key'),
+    line(row, columns.get('label')!, words.overview.fields[field], 'label'),
+    line(
+      row,
+      columns.get('value')!,
+      raw ?? encode(facts.plan.project[field], writing),
+      PROJECT_STYLES[field],
+    ),
+    line(
+      row,
+      columns.get('verdict')!,
+      computed(`IF(${unknown[field]},${quoted(word)},"")`, raw === undefined ? '' : word),
+      'note',
+    ),
+  ];
+}
+
+const isBadLimit = (cell: string): string =>
+  `IF(${cell}="",FALSE,IF(ISNUMBER(${cell}),OR(${cell}<${LOAD_LIMIT.from},${cell}>${LOAD_LIMIT.to},${cell}<>INT(${cell})),TRUE))`;
+
+/** The limit in force, given the address of the overview's cell; for the hidden meta table. */
+export const limitInForce = (cell: string): string =>
+  `IF(OR(${cell}="",${isBadLimit(cell)}),${DEFAULT_LOAD_LIMIT},${cell})`;
+
+export function drawOverview(drawing: Drawing): SheetSpec {
+  const { words, layout, facts } = drawing;
+  const { overview } = words;
+  const heading = (first: number, left: number, text: string): Block =>
+    line(first - 1, left, text, 'heading', 3);
+  const rows = layout.systems.first + layout.systems.count;
+  const municipality = refs.cell(layout.project, 'value', PROJECT_POSITION.municipality);
+  return {
+    ...sheetDefaults(drawing, 'overview'),
+    tabColor: PALETTE.brand,
+    columnWidths: [0, 34, 22, 36, 3, 0, 42, 16, 38],
+    rowHeights: new Map([
+      [0, 34],
+      [1, 20],
+      [STATUS_ROW, 30],
+      [GUIDE_ROW, 46],
+      ...Array.from({ length: rows - TOP + 1 }, (_, index): [number, number] => [TOP - 1 + index, 21]),
+    ]),
+    freeze: { rows: STATUS_ROW + 1, columns: 0 },
+    print: {
+      area: { top: 0, left: 1, rows, columns: SHOWN_COLUMNS - 1 },
+      orientation: 'landscape',
+      pagesWide: 1,
+      pagesTall: 1,
+      footer: words.footer,
+    },
+    blocks: [
+      line(0, 1, overview.title, 'title'),
+      line(
+        1,
+        1,
+        computed(
+          `${quoted(facts.template.title[words.language])}&IF(${municipality}="",""," · "&${municipality})`,
+          subtitle(drawing),
+        ),
+        'subtitle',
+      ),
+      line(STATUS_ROW, 1, overview.status, 'label'),
+      { ...line(STATUS_ROW, 2, statusContent(drawing), 'badge', 2) },
+      line(STATUS_ROW, RIGHT + 1, overview.next, 'labelRight'),
+      line(STATUS_ROW, RIGHT + 2, nextContent(drawing), 'next', 2),
+      line(GUIDE_ROW, 1, overview.guide, 'guide', SHOWN_COLUMNS - 1),
+      heading(ROWS.project, 1, overview.project),
+      ...PROJECT_KEYS.flatMap((field, index) => projectRow(field, index, drawing)),
+      heading(ROWS.steps, 1, overview.steps),
+      stepBlock(ROWS.steps, drawing),
+      heading(ROWS.figures, 1, overview.figures),
+      figureBlock(ROWS.figures, drawing),
+      heading(ROWS.sheets, 1, overview.sheets),
+      sheetBlock(drawing),
+      heading(ROWS.checks, RIGHT + 1, overview.checks),
+      checkBlock(drawing),
+      heading(layout.parties.first, RIGHT + 1, overview.parties),
+      partyBlock(drawing),
+      heading(layout.systems.first, RIGHT + 1, overview.systems),
+      systemBlock(drawing),
+    ],
+    merges: [
+      { top: STATUS_ROW, left: 2, rows: 1, columns: 2 },
+      { top: STATUS_ROW, left: RIGHT + 2, rows: 1, columns: 2 },
+      { top: GUIDE_ROW, left: 1, rows: 1, columns: SHOWN_COLUMNS - 1 },
+    ],
+    validations: validations(drawing),
+    highlights: checkLine(drawing),
+  };
+}
+
+function subtitle({ facts, words }: Drawing): string {
+  const { municipality } = facts.plan.project;
+  return facts.template.title[words.language] + (municipality === '' ? '' : ` · ${municipality}`);
+}
+
+function sheetBlock({ words }: Drawing): Block {
+  const purposes = Object.entries(words.overview.sheetPurposes);
+  return {
+    top: ROWS.sheets,
+    left: 1,
+    rows: purposes.length,
+    columns: 2,
+    contents: purposes.map(([key, purpose]) => [
+      words.sheetNames[key as keyof typeof words.sheetNames],
+      purpose,
+    ]),
+    style: ['label', 'plain'],
+  };
+}
+
+function validations({ layout, words }: Drawing): Validation[] {
+  const cell = (field: ProjectField) => ({
+    ...columnRect(layout.project, 'value'),
+    top: layout.project.first + PROJECT_POSITION[field],
+    rows: 1,
+  });
+  const date = { kind: 'date', from: EARLIEST_DATE, to: LATEST_DATE } as const;
+  return [
+    { ...cell('start'), rule: date, ...words.inputs.date },
+    { ...cell('end'), rule: date, ...words.inputs.date },
+    { ...cell('loadLimit'), rule: { kind: 'whole', ...LOAD_LIMIT }, ...words.inputs.loadLimit },
+    { ...cell('klikRead'), rule: { kind: 'list', source: LIST.yesNo }, ...words.inputs.klikRead },
+  ];
+}

@@ -1,0 +1,151 @@
+import { dateToSerial, EARLIEST_DATE } from '../../domain/date';
+import { firstDayShown } from '../../domain/facts';
+import { CODES, ROLES, SIDES, YES_NO } from '../../domain/vocabulary';
+import type { Block, Content, DefinedName, SheetSpec } from '../blueprint';
+import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
+import { isDate } from '../formulas';
+import { columnOf, referencesFrom, tableLayout } from '../layout';
+import { LIST, REGION, SCHEMA_VERSION } from '../names';
+import { baselineBlock, baselineTable } from './baseline';
+import { completedLine } from './completed-line';
+import { META_KEYS, META_ROW, type MetaKey } from './meta-rows';
+import { limitInForce } from './overview';
+import { PROJECT_POSITION } from './project-position';
+
+/** The hidden sheet: what the workbook is, the dropdowns' lists, and what was completed. */
+const META_FIRST = 1;
+const LISTS_LEFT = 3;
+/** Under the lists and the meta table, whichever is the longer. */
+const BASELINE_FIRST = 30;
+const refs = referencesFrom('system');
+
+type ListKey = 'roles' | 'sides' | 'yesNo' | 'phases' | 'codes';
+
+const lists = ({ words, facts }: Drawing): readonly (readonly [ListKey, readonly string[]])[] => [
+  ['roles', ROLES.map((role) => words.roles[role])],
+  ['sides', SIDES.map((side) => words.sides[side])],
+  ['yesNo', YES_NO.map((answer) => words.yesNo[answer])],
+  ['phases', facts.template.phases.map(({ name }) => name[words.language])],
+  ['codes', CODES],
+];
+
+export function systemTables(
+  sheetName: string,
+  counts: { readonly phases: number; readonly baseline: number },
+): Pick<Drawing['layout'], 'phases' | 'meta' | 'baseline'> {
+  const phasesColumn = LISTS_LEFT + 3;
+  return {
+    phases: tableLayout(
+      { sheet: 'system', sheetName, first: META_FIRST, count: counts.phases },
+      ['phases'],
+      phasesColumn,
+    ),
+    meta: tableLayout({ sheet: 'system', sheetName, first: META_FIRST, count: META_KEYS.length }, [
+      'key',
+      'value',
+    ]),
+    baseline: baselineTable(sheetName, BASELINE_FIRST, counts.baseline),
+  };
+}
+
+function metaContents(drawing: Drawing): Readonly<Record<MetaKey, Content>> {
+  const { facts, layout, words } = drawing;
+  const { plan, template } = facts;
+  const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);
+  const projectStart = refs.cell(layout.project, 'value', PROJECT_POSITION.start);
+  const starts = refs.column(layout.timeline, 'start');
+  const inCentury = `${starts},">="&${sentinel},${starts},"<"&${sentinel}+36525`;
+  const first = firstDayShown(plan);
+  const changed = refs.column(layout.baseline, 'changed');
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    templateId: template.id,
+    templateVersion: template.version,
+    workbookId: plan.workbookId,
+    language: words.language,
+    state: plan.completion === null ? 'open' : 'completed',
+    fingerprint: plan.completion?.fingerprint ?? null,
+    completedLine: completedLine(plan) || null,
+    sentinel: computed('DATE(2000,1,1)', dateToSerial(EARLIEST_DATE)),
+    loadLimit: computed(
+      limitInForce(refs.cell(layout.project, 'value', PROJECT_POSITION.loadLimit)),
+      plan.project.loadLimit,
+    ),
+    firstDay: computed(
+      `IF(${isDate(projectStart, sentinel)},${projectStart},IF(COUNTIFS(${inCentury})=0,"",MINIFS(${starts},${inCentury})))`,
+      first === null ? '' : dateToSerial(first),
+    ),
+    changedRows: computed(`SUM(${changed})`, changedRows(drawing)),
+  };
+}
+
+function changedRows({ layout, ...drawing }: Drawing): number {
+  const { contents } = baselineBlock({ layout, ...drawing });
+  const column = columnOf(layout.baseline, 'changed');
+  return contents.reduce((sum, row) => sum + Number((row[column] as { result: number }).result), 0);
+}
+
+export function drawSystem(drawing: Drawing): SheetSpec {
+  const { layout } = drawing;
+  const meta = metaContents(drawing);
+  const listBlocks = lists(drawing).map(([key, entries], index): Block => ({
+    top: META_FIRST - 1,
+    left: LISTS_LEFT + index,
+    rows: entries.length + 1,
+    columns: 1,
+    contents: [[key], ...entries.map((entry) => [entry])],
+    style: 'key',
+  }));
+  return {
+    ...sheetDefaults(drawing, 'system'),
+    visibility: 'veryHidden',
+    protected: false,
+    columnWidths: [14, 40, 3, 30, 14, 10, 24, 10],
+    rowHeights: new Map(),
+    freeze: { rows: 0, columns: 0 },
+    print: {
+      area: { top: 0, left: 0, rows: BASELINE_FIRST, columns: LISTS_LEFT + listBlocks.length },
+      orientation: 'landscape',
+      pagesWide: 1,
+      pagesTall: 0,
+      footer: drawing.words.footer,
+    },
+    blocks: [
+      line(0, 0, 'Holdplan', 'key'),
+      {
+        top: META_FIRST,
+        left: 0,
+        rows: META_KEYS.length,
+        columns: 2,
+        contents: META_KEYS.map((key) => [key, meta[key]]),
+        style: 'key',
+      },
+      ...listBlocks,
+      {
+        ...line(BASELINE_FIRST - 1, 0, null, 'key', layout.baseline.columns.size),
+        contents: [[...layout.baseline.columns.keys()]],
+      },
+      baselineBlock(drawing),
+    ],
+    highlights: [],
+  };
+}
+
+/** The dropdowns' sources. Names of participants are read where people type them. */
+export const listNames = (drawing: Drawing): DefinedName[] => [
+  ...lists(drawing).map(([key, entries], index): DefinedName => ({
+    name: LIST[key],
+    sheet: 'system',
+    rect: { top: META_FIRST, left: LISTS_LEFT + index, rows: entries.length, columns: 1 },
+  })),
+  { name: LIST.names, sheet: 'participants', rect: columnRect(drawing.layout.participants, 'name') },
+];
+
+export const systemNames = ({ layout }: Drawing): DefinedName[] => [
+  { name: REGION.meta, sheet: 'system', rect: columnRect(layout.meta, 'key', 'value') },
+  {
+    name: REGION.baseline,
+    sheet: 'system',
+    rect: columnRect(layout.baseline, 'key', 'changed'),
+  },
+];

@@ -1,0 +1,91 @@
+import { addDays, dateToSerial, isoWeek } from '../../domain/date';
+import { loadInWeek } from '../../domain/facts';
+import type { Block, Rect } from '../blueprint';
+import { computed, headerRow, type Drawing } from '../drawing';
+import { monday } from '../formulas';
+import { columnLetters, referencesFrom, type TableLayout } from '../layout';
+import { META_ROW } from './meta-rows';
+import { TIMELINE_COLUMNS } from './timeline-columns';
+
+/** Nine months: longer than any wave, and still readable on one printed page. */
+export const WEEKS_SHOWN = 40;
+
+/** The frozen header: Mondays above, ISO week numbers beside the columns' own headers. */
+export const DATE_ROW = 2;
+export const HEADER_ROW = 3;
+
+export const WEEK_KEYS = Array.from({ length: WEEKS_SHOWN }, (_, week) => `w${week + 1}`);
+export const FIRST_WEEK = TIMELINE_COLUMNS.length;
+const refs = referencesFrom('timeline');
+
+/** A week's Monday, in the frozen header: `L$3`. */
+export const weekCell = (week: number): string => `${columnLetters(FIRST_WEEK + week)}$${DATE_ROW + 1}`;
+
+export const weekRect = (table: TableLayout): Rect => ({
+  top: table.first,
+  left: FIRST_WEEK,
+  rows: table.count,
+  columns: WEEKS_SHOWN,
+});
+
+const weekBlock = <Row>(
+  table: TableLayout,
+  rows: readonly Row[],
+  content: (row: Row, index: number, week: number) => Block['contents'][number][number],
+): Block => ({
+  ...weekRect(table),
+  contents: rows.map((row, index) => WEEK_KEYS.map((_, week) => content(row, index, week))),
+  style: 'week',
+});
+
+export function weekHeaders({ layout, weeks }: Drawing): Block[] {
+  const firstDay = refs.cell(layout.meta, 'value', META_ROW.firstDay);
+  const serials = WEEK_KEYS.map((_, week) => {
+    const date = weeks[week];
+    return date === undefined ? '' : dateToSerial(date);
+  });
+  const dates = serials.map((serial, week) =>
+    week === 0
+      ? computed(`IF(${firstDay}="","",${monday(firstDay)})`, serial)
+      : computed(`IF(${weekCell(week - 1)}="","",${weekCell(week - 1)}+7)`, serial),
+  );
+  const numbers = WEEK_KEYS.map((_, week) => {
+    const date = weeks[week];
+    return computed(
+      `IF(${weekCell(week)}="","",ISOWEEKNUM(${weekCell(week)}))`,
+      date === undefined ? '' : isoWeek(date),
+    );
+  });
+  return [
+    headerRow(DATE_ROW, dates, 'headerWeekDate', FIRST_WEEK),
+    headerRow(HEADER_ROW, numbers, 'headerWeek', FIRST_WEEK),
+  ];
+}
+
+export const milestoneWeeks = ({ facts, layout, weeks }: Drawing): Block =>
+  weekBlock(layout.milestones, facts.plan.milestones, ({ date }, index, week) => {
+    const cell = refs.own(layout.milestones, 'date', index);
+    const [monday, column] = [weeks[week], weekCell(week)];
+    const falls = date !== null && monday !== undefined && date >= monday && date < addDays(monday, 7);
+    return computed(
+      `IF(AND(ISNUMBER(${cell}),ISNUMBER(${column})),IF(AND(${cell}>=${column},${cell}<${column}+7),"◆",""),"")`,
+      falls ? '◆' : '',
+    );
+  });
+
+/** Bars are painted by a highlight, so that the cells under them stay free of text. */
+export const areaWeeks = ({ facts, layout }: Drawing): Block =>
+  weekBlock(layout.timeline, facts.areas, () => null);
+
+export const loadWeeks = ({ facts, layout, weeks }: Drawing): Block => ({
+  ...weekBlock(layout.load, facts.participants, ({ participant, involvedIn, named }, index, week) => {
+    const codes = refs.column(layout.matrix, participant.id);
+    const [first, last] = ['weekFirst', 'weekLast'].map((key) => refs.column(layout.matrix, key));
+    const monday = weeks[week];
+    return computed(
+      `IF(OR(${refs.own(layout.load, 'name', index)}="",${weekCell(week)}=""),"",COUNTIFS(${codes},"<>",${first},"<="&${weekCell(week)},${last},">="&${weekCell(week)}))`,
+      named && monday !== undefined ? loadInWeek(involvedIn, monday) : '',
+    );
+  }),
+  style: 'load',
+});

@@ -1,0 +1,171 @@
+import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
+import type { Block, Highlight, SheetSpec, Validation } from '../blueprint';
+import {
+  columnRect,
+  computed,
+  headerRow,
+  keyRow,
+  line,
+  sheetDefaults,
+  tableBlocks,
+  type Column,
+  type Drawing,
+} from '../drawing';
+import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
+import { LIST } from '../names';
+import { META_ROW } from './meta-rows';
+import { LOAD_COLUMNS, MILESTONE_COLUMNS, TIMELINE_COLUMNS } from './timeline-columns';
+import {
+  areaWeeks,
+  DATE_ROW,
+  FIRST_WEEK,
+  HEADER_ROW,
+  loadWeeks,
+  milestoneWeeks,
+  weekCell,
+  WEEK_KEYS,
+  weekHeaders,
+  weekRect,
+  WEEKS_SHOWN,
+} from './timeline-weeks';
+import { verdictHighlights } from './verdict-highlights';
+
+/** Below the frozen header: a heading and a row of keys before each section. */
+const MILESTONES_FIRST = 6;
+const SHOWN_COLUMNS = TIMELINE_COLUMNS.filter(({ width }) => width > 0).length;
+const refs = referencesFrom('timeline');
+
+/** The three sections of the sheet, one under the other on the same grid of weeks. */
+export function timelineTables(
+  sheetName: string,
+  counts: { readonly milestones: number; readonly areas: number; readonly participants: number },
+): Pick<Drawing['layout'], 'milestones' | 'timeline' | 'load'> {
+  const areasFirst = MILESTONES_FIRST + counts.milestones + 2;
+  const at = (first: number, count: number, keys: readonly string[]): TableLayout =>
+    tableLayout({ sheet: 'timeline', sheetName, first, count }, keys);
+  const keysOf = <Row>(columns: readonly Column<Row>[]): string[] => columns.map(({ key }) => key);
+  const gaps = Array.from({ length: FIRST_WEEK - LOAD_COLUMNS.length }, () => '');
+  return {
+    milestones: at(MILESTONES_FIRST, counts.milestones, keysOf(MILESTONE_COLUMNS)),
+    timeline: at(areasFirst, counts.areas, keysOf(TIMELINE_COLUMNS)),
+    load: at(areasFirst + counts.areas + 1, counts.participants, [
+      ...keysOf(LOAD_COLUMNS),
+      ...gaps,
+      ...WEEK_KEYS,
+    ]),
+  };
+}
+
+/** Out of sight: a highlight may only look at its own sheet. */
+const LIMIT_COLUMN = SHOWN_COLUMNS;
+const loadLimit = ({ facts, layout }: Drawing): Block =>
+  line(
+    layout.load.first - 1,
+    LIMIT_COLUMN,
+    computed(refs.cell(layout.meta, 'value', META_ROW.loadLimit), facts.plan.project.loadLimit),
+    'plain',
+  );
+
+export function drawTimeline(drawing: Drawing): SheetSpec {
+  const { words, layout, facts } = drawing;
+  const { milestones, timeline, load } = layout;
+  const { headers } = words.timeline;
+  const lastRow = load.first + load.count;
+  const headings: readonly (readonly [TableLayout, string])[] = [
+    [milestones, words.timeline.milestones],
+    [timeline, words.timeline.areas],
+  ];
+  const keyRows = headings.map(([{ first }]) => first - 1);
+  const dataRows = [milestones, timeline, load].flatMap(({ first, count }) =>
+    Array.from({ length: count }, (_, index) => first + index),
+  );
+  return {
+    ...sheetDefaults(drawing, 'timeline'),
+    columnWidths: [...TIMELINE_COLUMNS.map(({ width }) => width), ...WEEK_KEYS.map(() => 3)],
+    rowHeights: new Map([
+      [0, 32],
+      [1, 30],
+      [DATE_ROW, 36],
+      [HEADER_ROW, 21],
+      ...dataRows.map((row): [number, number] => [
+        row,
+        row >= timeline.first && row < load.first - 1 ? 30 : 20,
+      ]),
+      ...[...keyRows.map((row) => row - 1), load.first - 1].map((row): [number, number] => [row, 26]),
+      ...keyRows.map((row): [number, number] => [row, 0]),
+    ]),
+    freeze: { rows: HEADER_ROW + 1, columns: 2 },
+    print: {
+      area: { top: 0, left: 0, rows: lastRow, columns: FIRST_WEEK + WEEKS_SHOWN },
+      orientation: 'landscape',
+      titleRows: [DATE_ROW, HEADER_ROW],
+      pagesWide: 1,
+      pagesTall: 0,
+      footer: words.footer,
+    },
+    blocks: [
+      line(0, 0, words.timeline.title, 'title'),
+      line(1, 0, words.timeline.guide, 'guide', SHOWN_COLUMNS),
+      line(DATE_ROW, SHOWN_COLUMNS - 1, words.timeline.week, 'weekLabel'),
+      headerRow(
+        HEADER_ROW,
+        TIMELINE_COLUMNS.slice(0, SHOWN_COLUMNS).map(({ key }) => headers[key] ?? ''),
+      ),
+      ...weekHeaders(drawing),
+      ...headings.flatMap(([table, heading]) => [
+        line(table.first - 2, 0, heading, 'heading', SHOWN_COLUMNS),
+        keyRow(table),
+      ]),
+      line(load.first - 1, 0, words.timeline.load, 'heading', SHOWN_COLUMNS),
+      loadLimit(drawing),
+      ...tableBlocks(milestones, MILESTONE_COLUMNS, facts.plan.milestones, drawing),
+      milestoneWeeks(drawing),
+      ...tableBlocks(timeline, TIMELINE_COLUMNS, facts.areas, drawing),
+      areaWeeks(drawing),
+      ...tableBlocks(load, LOAD_COLUMNS, facts.participants, drawing),
+      loadWeeks(drawing),
+    ],
+    merges: [{ top: 1, left: 0, rows: 1, columns: SHOWN_COLUMNS }],
+    validations: validations(drawing),
+    highlights: highlights(drawing),
+  };
+}
+
+function validations({ layout, words }: Drawing): Validation[] {
+  const date = { kind: 'date', from: EARLIEST_DATE, to: LATEST_DATE } as const;
+  return [
+    {
+      ...columnRect(layout.timeline, 'phase'),
+      rule: { kind: 'list', source: LIST.phases },
+      ...words.inputs.phase,
+    },
+    { ...columnRect(layout.timeline, 'start', 'end'), rule: date, ...words.inputs.date },
+    { ...columnRect(layout.milestones, 'date'), rule: date, ...words.inputs.date },
+  ];
+}
+
+function highlights(drawing: Drawing): Highlight[] {
+  const { layout } = drawing;
+  const { timeline, milestones, load } = layout;
+  const week = weekCell(0);
+  const [from, to] = ['from', 'to'].map((key) => refs.own(timeline, key, 0));
+  const limit = `$${columnLetters(LIMIT_COLUMN)}$${load.first}`;
+  const cell = columnLetters(FIRST_WEEK) + String(load.first + 1);
+  const days = { top: DATE_ROW, left: FIRST_WEEK, rows: 2, columns: WEEKS_SHOWN };
+  const loads = weekRect(load);
+  const atLeast = (number: string): string => `AND(ISNUMBER(${cell}),${cell}>${number})`;
+  return [
+    ...verdictHighlights(columnRect(timeline, 'verdict'), drawing),
+    ...verdictHighlights(columnRect(milestones, 'verdict'), drawing),
+    {
+      ...weekRect(timeline),
+      formula: `AND(ISNUMBER(${from}),ISNUMBER(${week}),${from}<${week}+7,${to}>=${week})`,
+      style: 'bar',
+    },
+    { ...days, formula: `AND(ISNUMBER(${week}),TODAY()>=${week},TODAY()<${week}+7)`, style: 'today' },
+    { ...loads, formula: atLeast(limit), style: 'loadOver' },
+    { ...loads, formula: atLeast('2'), style: 'loadMany' },
+    { ...loads, formula: atLeast('1'), style: 'loadTwo' },
+    { ...loads, formula: atLeast('0'), style: 'loadOne' },
+  ];
+}

@@ -1,0 +1,152 @@
+import type { HistoryEntry } from '../domain/completion';
+import type { SheetKey } from '../domain/place';
+import type { Verdict } from '../rules/verdicts';
+import type { Vocabulary } from './vocabulary';
+
+interface Prompt {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Input and error text of a dropdown or a date cell. Titles at most 32 characters, messages at most 255. */
+export interface InputWords {
+  readonly prompt: Prompt;
+  readonly error: Prompt;
+}
+
+export type ProjectField = 'municipality' | 'start' | 'end' | 'loadLimit' | 'klikRead';
+
+export type StepKey = 'organise' | 'decide' | 'read' | 'complete';
+
+export type FigureKey = 'decided' | 'covered' | 'dated' | 'confirmed';
+
+/** What the overview counts: one line each, errors before warnings. */
+export const CHECKS = [
+  'value-unknown',
+  'role-unfilled',
+  'participant-unnamed',
+  'participant-duplicated',
+  'decision-missing',
+  'area-uncovered',
+  'lead-missing',
+  'lead-duplicated',
+  'assignment-out-of-scope',
+  'period-missing',
+  'period-reversed',
+  'system-uncovered',
+  'exclusion-unexplained',
+  'participant-idle',
+  'participant-overloaded',
+  'participant-unconfirmed',
+] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** Every word that is printed in a workbook, apart from those of the template. */
+export interface WorkbookWords extends Vocabulary {
+  /** At most 31 characters each. */
+  readonly sheetNames: Readonly<Record<SheetKey, string>>;
+  /** Row verdicts; the same word on the sheet and on the overview. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly historyKinds: Readonly<Record<HistoryEntry['kind'], string>>;
+  readonly slot: string;
+  readonly footer: string;
+  readonly overview: {
+    readonly title: string;
+    readonly guide: string;
+    readonly status: string;
+    readonly next: string;
+    readonly nothingMissing: string;
+    readonly nextSteps: { readonly ready: string; readonly completed: string; readonly changed: string };
+    readonly project: string;
+    readonly fields: Readonly<Record<ProjectField, string>>;
+    readonly steps: string;
+    readonly step: Readonly<Record<StepKey, string>>;
+    readonly stepStates: { readonly done: string; readonly missing: string; readonly advised: string };
+    readonly figures: string;
+    readonly figure: Readonly<Record<FigureKey, string>>;
+    readonly of: string;
+    readonly checks: string;
+    readonly checkNames: Readonly<Record<Check, string>>;
+    readonly parties: string;
+    readonly partyFilled: string;
+    readonly partyMissing: string;
+    readonly systems: string;
+    readonly systemCovered: string;
+    readonly systemMissing: string;
+    readonly sheets: string;
+    readonly sheetPurposes: Readonly<Record<Exclude<SheetKey, 'overview' | 'system'>, string>>;
+  };
+  readonly participants: {
+    readonly title: string;
+    readonly guide: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
+  readonly matrix: {
+    readonly title: string;
+    readonly guide: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly bullet: (number: number) => string;
+    readonly description: string;
+    readonly own: string;
+  };
+  readonly timeline: {
+    readonly title: string;
+    readonly guide: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly milestones: string;
+    readonly areas: string;
+    readonly load: string;
+    readonly week: string;
+  };
+  readonly brief: {
+    readonly title: string;
+    readonly guide: string;
+    readonly choose: string;
+    readonly none: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
+  readonly task: {
+    readonly title: string;
+    readonly guide: string;
+    readonly original: string;
+    readonly sections: Readonly<
+      Record<
+        | 'wave'
+        | 'goal'
+        | 'description'
+        | 'competences'
+        | 'method'
+        | 'result'
+        | 'performer'
+        | 'parties'
+        | 'term',
+        string
+      >
+    >;
+    readonly legend: string;
+    readonly howTo: string;
+    readonly howToSteps: readonly string[];
+  };
+  readonly history: {
+    readonly title: string;
+    readonly guide: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
+  readonly inputs: Readonly<
+    Record<
+      | 'role'
+      | 'side'
+      | 'confirmed'
+      | 'decision'
+      | 'code'
+      | 'phase'
+      | 'date'
+      | 'loadLimit'
+      | 'klikRead'
+      | 'name',
+      InputWords
+    >
+  >;
+  /** Names of the document properties that SharePoint can show as columns. */
+  readonly properties: Readonly<Record<'status' | 'date' | 'by' | 'open', string>>;
+}

@@ -1,0 +1,34 @@
+import { checkWorkbook } from '../usecases/check-workbook';
+import type { CheckCommand } from './args';
+import type { Context, ExitCode } from './context';
+import { openWorkbook } from './open';
+import { findingLines, reportChanges, reportFindings, statusWord } from './report';
+import { sentenceFor } from './words';
+
+export async function check({ file, json }: CheckCommand, context: Context): Promise<ExitCode> {
+  const { terminal, words, language } = context;
+  const opened = await openWorkbook(file, context);
+  if (!opened.ok) return 2;
+  terminal.progress(words.progress.checking);
+  const result = await checkWorkbook(opened.value);
+  if (!result.ok) {
+    terminal.error(sentenceFor(result.error, words.problems));
+    return 2;
+  }
+  const checked = result.value;
+  const { status, fingerprint, counts } = checked;
+  const findings = reportFindings(checked, language);
+  if (json) terminal.out(JSON.stringify({ status, fingerprint, counts, findings }, null, 2));
+  else {
+    const changes = status === 'changed' ? reportChanges(checked, language) : [];
+    terminal.out(
+      [
+        terminal.bold(words.check.summary(statusWord(checked, language), counts)),
+        ...(changes.length > 0 ? ['', terminal.bold(words.check.changes)] : []),
+        ...changes.map((change) => `  ${change}`),
+        ...findingLines(findings, words.check.headings, terminal),
+      ].join('\n'),
+    );
+  }
+  return counts.errors > 0 ? 1 : 0;
+}

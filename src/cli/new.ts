@@ -1,0 +1,67 @@
+import { createXlsxWorkbook } from '../adapters/xlsx';
+import { lexiconOf } from '../blueprint/fields';
+import type { Template } from '../domain/template';
+import { DEFAULT_TEMPLATE, findTemplate, TEMPLATES } from '../templates';
+import { vocabularyDa } from '../strings/vocabulary.da';
+import { vocabularyEn } from '../strings/vocabulary.en';
+import { workbookWords } from '../strings/workbook';
+import { createWorkbook } from '../usecases/create-workbook';
+import type { NewCommand } from './args';
+import type { Context, ExitCode } from './context';
+import { parseParticipants, type CsvProblem, type NewParticipant } from './participants-csv';
+import { sentenceFor, wordsOf } from './words';
+
+export async function create(command: NewCommand, context: Context): Promise<ExitCode> {
+  const { files, ids, terminal, words } = context;
+  const template = command.template === null ? DEFAULT_TEMPLATE : findTemplate(command.template);
+  if (!template) {
+    const known = TEMPLATES.map(({ id }) => id);
+    terminal.error(words.usage['template-unknown']({ templateId: command.template ?? '', known }));
+    return 2;
+  }
+  const participants =
+    command.participants === null ? [] : await readParticipants(command.participants, template, context);
+  if (!participants) return 2;
+
+  terminal.progress(words.progress.writing);
+  const workbook = createXlsxWorkbook();
+  const created = await createWorkbook(
+    { workbook, ids, words: workbookWords(command.workbookLanguage) },
+    { template, participants, ...(command.start === null ? {} : { start: command.start }) },
+  );
+  const saved = created.ok
+    ? await files.write(command.out, workbook.bytes(), { overwrite: command.force })
+    : created;
+  if (!saved.ok) {
+    terminal.error(sentenceFor(saved.error, words.problems));
+    return 2;
+  }
+  terminal.out(words.created(command.out));
+  if (!/\.xlsx$/i.test(command.out)) terminal.error(words.notXlsx(command.out));
+  terminal.out(words.nextCheck(command.out));
+  return 0;
+}
+
+/** The list's participants; null when something is wrong with it, which has then been said. */
+async function readParticipants(
+  path: string,
+  template: Template,
+  { files, terminal, words, language }: Context,
+): Promise<NewParticipant[] | null> {
+  const bytes = await files.read(path);
+  if (!bytes.ok) {
+    terminal.error(sentenceFor(bytes.error, words.problems));
+    return null;
+  }
+  const parsed = parseParticipants(bytes.value, lexiconOf([vocabularyDa, vocabularyEn], template));
+  if (parsed.ok) return parsed.value;
+
+  const vocabulary = language === 'da' ? vocabularyDa : vocabularyEn;
+  const sentence = (problem: CsvProblem): string => {
+    const known = wordsOf(vocabulary, problem.kind === 'csv-role-unknown' ? 'roles' : 'sides');
+    return sentenceFor({ ...problem, known }, words.csv.problems);
+  };
+  terminal.error(words.csv.heading(path, parsed.error.length));
+  terminal.error(parsed.error.map((problem) => `  ${sentence(problem)}`).join('\n'));
+  return null;
+}

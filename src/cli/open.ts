@@ -1,0 +1,17 @@
+import { createXlsxWorkbook, type XlsxWorkbook } from '../adapters/xlsx';
+import { ok, type Result } from '../domain/result';
+import type { FileProblem } from '../ports/files';
+import type { Context } from './context';
+import { sentenceFor } from './words';
+
+/** The workbook in a file. What is wrong with the file has been said when this fails. */
+export async function openWorkbook(
+  path: string,
+  { files, terminal, words }: Context,
+): Promise<Result<XlsxWorkbook, FileProblem>> {
+  terminal.progress(words.progress.reading);
+  const bytes = await files.read(path);
+  if (bytes.ok) return ok(createXlsxWorkbook(bytes.value));
+  terminal.error(sentenceFor(bytes.error, words.problems));
+  return bytes;
+}

@@ -1,0 +1,24 @@
+import type { Vocabulary } from '../blueprint/vocabulary';
+import type { Language } from '../domain/language';
+import { cliDa, type CliWords } from '../strings/cli.da';
+import { cliEn } from '../strings/cli.en';
+
+export const CLI_WORDS: Readonly<Record<Language, CliWords>> = { da: cliDa, en: cliEn };
+
+/** A sentence for every kind of problem, each given that problem's own data. */
+type SentencesFor<P extends { readonly kind: string }> = {
+  readonly [K in P['kind']]: (problem: Extract<P, { readonly kind: K }>) => string;
+};
+
+/** The sentence for a problem. The compiler refuses words that lack one. */
+export function sentenceFor<P extends { readonly kind: string }>(
+  problem: P,
+  sentences: SentencesFor<P>,
+): string {
+  const sentence = sentences[problem.kind as P['kind']] as (problem: P) => string;
+  return sentence(problem);
+}
+
+/** What a person may write for a role or a side. */
+export const wordsOf = (vocabulary: Vocabulary, list: 'roles' | 'sides'): string[] =>
+  Object.values(vocabulary[list]);

@@ -1,0 +1,61 @@
+import type { Change } from '../domain/changes';
+import type { Area, Milestone, Participant, Project } from '../domain/plan';
+import { oneLine, type Say } from './say';
+
+/** Every field of a plan that people decide on: ids are not theirs to change. */
+export type FieldName = Exclude<
+  keyof Project | keyof Milestone | keyof Participant | keyof Area,
+  'id' | 'templateArea'
+>;
+
+export interface ChangeWords {
+  readonly project: string;
+  /** What stands in place of a value that nobody has given. */
+  readonly blank: string;
+  readonly fields: Readonly<Record<FieldName, string>>;
+}
+
+const MAX_TEXT = 40;
+
+/** How a field's value is told. A field that is not here holds plain text or a number. */
+const VALUES: Readonly<Record<string, (value: string, say: Say) => string>> = {
+  role: (value, say) => say.role(value),
+  side: (value, say) => say.side(value),
+  phase: (value, say) => say.phase(value),
+  decision: (value, say) => say.yesNo(value),
+  confirmed: (value, say) => say.yesNo(value),
+  klikRead: (value, say) => say.yesNo(value),
+  start: (value, say) => say.date(value),
+  end: (value, say) => say.date(value),
+  date: (value, say) => say.date(value),
+} satisfies Partial<Record<FieldName, (value: string, say: Say) => string>>;
+
+/** Who or what, which field, from and to: `K03 Debitorsystemets regler · slutdato: 01-03-2027 → 15-03-2027`. */
+export function describeChange({ key, field, from, to }: Change, words: ChangeWords, say: Say): string {
+  const shown = (value: Change['from']): string =>
+    value === null ? words.blank : (VALUES[field]?.(String(value), say) ?? oneLine(String(value), MAX_TEXT));
+  const step = `${shown(from)} → ${shown(to)}`;
+  // The slot's own name is what changed, so the slot goes by its id alone.
+  if (field === 'name') return `${key} ${step}`;
+  return `${slotOrProject(key, words, say)} · ${fieldOrPerson(field, words, say)}: ${step}`;
+}
+
+function slotOrProject(key: string, words: ChangeWords, say: Say): string {
+  switch (key[0]) {
+    case 'P':
+      return say.participant(key);
+    case 'K':
+      return say.area(key);
+    case 'M':
+      return say.milestone(key);
+    default:
+      return words.project;
+  }
+}
+
+const fieldOrPerson = (field: string, words: ChangeWords, say: Say): string =>
+  field.startsWith('P') ? say.participant(field) : fieldWord(field, words);
+
+/** A field's word, or the key itself where there is none (a column that holds no field, a slot). */
+export const fieldWord = (key: string, { fields }: ChangeWords): string =>
+  (fields as Readonly<Record<string, string>>)[key] ?? key;

@@ -1,0 +1,214 @@
+import type { Counts } from '../domain/completion';
+import type { Severity } from '../rules/rule';
+import { oneLine } from './say';
+
+/*
+ * What the command line says. Each problem has one sentence that says what is wrong and, where it is not
+ * plain, what to do. Options and commands are the same in every language.
+ */
+
+interface AtLine {
+  readonly line: number;
+}
+interface AtCell extends AtLine {
+  readonly column: number;
+  readonly header: string;
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const at = ({ line, column, header }: AtCell): string =>
+  `linje ${line}, kolonne ${column} (${short(header)})`;
+const short = (text: string): string => oneLine(text, 40);
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
+
+export const cliDa = {
+  help: {
+    general: `Holdplan: hvem dækker hvilket område, og hvornår – i en projektmappe, der selv tjekker.
+
+  holdplan new --out FIL         laver en ny projektmappe
+  holdplan check FIL             viser, hvad der mangler
+  holdplan complete FIL          fuldfører opgaven, når ingen fejl står åbne
+  holdplan reopen FIL            genåbner en fuldført opgave
+
+  holdplan KOMMANDO --help       forklarer en kommando
+  holdplan --version             viser versionen
+
+Sproget følger computeren; --lang da eller --lang en vælger det.`,
+    new: `holdplan new --out FIL [--template ID] [--participants FIL.csv] [--start ÅÅÅÅ-MM-DD] [--lang da|en] [--force]
+
+Laver en ny projektmappe (.xlsx).
+
+  --out FIL               hvor den skal ligge
+  --template ID           opgaven; fbs-oeir, hvis intet er angivet
+  --participants FIL.csv  deltagerne; første linje er navn,rolle,part,enhed,email
+                          (komma, semikolon eller tabulator; UTF-8 eller som Excel gemmer)
+  --start ÅÅÅÅ-MM-DD      projektets start; perioder og milepæle foreslås derfra
+  --lang da|en            projektmappens sprog; dansk, hvis intet er angivet
+  --force                 overskriver en fil, der findes i forvejen`,
+    check: `holdplan check FIL [--json] [--lang da|en]
+
+Læser projektmappen og viser, hvad der mangler. Ændrer ikke filen.
+
+  --json                  resultatet som JSON
+
+Afslutter med 0, når der ingen fejl er, 1 ved fejl, og 2, når filen ikke kan læses.`,
+    complete: `holdplan complete FIL --by NAVN [--note TEKST] [--out FIL] [--lang da|en]
+
+Fuldfører opgaven: skriver en linje i historikken og husker planen, som den er nu. Afviser, så længe der
+er fejl; så bliver filen ikke rørt. Selve opgaven i KLIK markerer du bagefter som fuldført.
+
+  --by NAVN               hvem der fuldfører
+  --note TEKST            svaret på advarslerne; nødvendigt, når der er nogen
+  --out FIL               gemmer i en ny fil i stedet for i den samme`,
+    reopen: `holdplan reopen FIL --by NAVN --note TEKST [--out FIL] [--lang da|en]
+
+Genåbner en fuldført opgave og skriver det i historikken.
+
+  --by NAVN               hvem der genåbner
+  --note TEKST            hvorfor
+  --out FIL               gemmer i en ny fil i stedet for i den samme`,
+  },
+
+  usage: {
+    'command-missing': () => 'Der mangler en kommando: new, check, complete eller reopen.',
+    'command-unknown': (p: { command: string }) =>
+      `Kommandoen »${p.command}« findes ikke. Brug new, check, complete eller reopen.`,
+    'option-unknown': (p: { option: string; command: string | null }) =>
+      p.command === null ? `${p.option} findes ikke.` : `${p.option} findes ikke til holdplan ${p.command}.`,
+    'option-missing': (p: { option: string }) => `${p.option} mangler.`,
+    'option-empty': (p: { option: string }) => `${p.option} skal have en værdi efter sig.`,
+    'option-not-a-value': (p: { option: string }) => `${p.option} skal stå alene, uden værdi.`,
+    'option-doubled': (p: { option: string }) => `${p.option} står to gange; skriv den én gang.`,
+    'file-not-given': (p: { command: string }) =>
+      `Skriv, hvilken projektmappe det gælder: holdplan ${p.command} FIL.`,
+    'argument-unexpected': (p: { argument: string }) =>
+      `»${p.argument}« er ét ord for meget. Sæt anførselstegn om navne og tekster med mellemrum.`,
+    'date-not-iso': (p: { option: string; value: string }) =>
+      `${p.option} ${p.value} er ikke en dato mellem 2000 og 2099. Skriv den som 2027-02-01.`,
+    'language-unknown': (p: { value: string }) => `Sproget »${p.value}« findes ikke. Brug da eller en.`,
+    'template-unknown': (p: { templateId: string; known: readonly string[] }) =>
+      `Skabelonen »${p.templateId}« findes ikke. Brug ${p.known.join(' eller ')}.`,
+  },
+  seeHelp: (command: string | null) =>
+    command === null
+      ? 'Se, hvordan det bruges: holdplan --help'
+      : `Se, hvordan den bruges: holdplan ${command} --help`,
+
+  problems: {
+    'file-missing': (p: { path: string }) => `${p.path} findes ikke.`,
+    'file-exists': (p: { path: string }) =>
+      `${p.path} findes i forvejen og er ikke rørt. Vælg et andet navn.`,
+    'file-unreadable': (p: { path: string; reason: string }) =>
+      `${p.path} kan ikke læses: ${reason(p.reason)}`,
+    'file-unwritable': (p: { path: string; reason: string }) =>
+      `${p.path} kan ikke skrives: ${reason(p.reason)}`,
+    'file-too-large': (p: { path: string; bytes: number; limit: number }) =>
+      `${p.path} fylder ${megabytes(p.bytes)}; grænsen er ${megabytes(p.limit)}.`,
+    'not-a-workbook': () => 'Filen er ikke en Excel-projektmappe (.xlsx), eller den er skåret af.',
+    encrypted: () => 'Projektmappen er beskyttet med adgangskode. Gem den uden adgangskode, og prøv igen.',
+    'too-large': (p: { bytes: number; limit: number }) =>
+      `Projektmappen fylder ${megabytes(p.bytes)} pakket ud; grænsen er ${megabytes(p.limit)}.`,
+    'damaged-package': (p: { part: string }) =>
+      `Projektmappen er beskadiget (${p.part}). Åbn den i Excel, lad Excel reparere den, og gem den igen.`,
+    'not-a-plan': () => 'Projektmappen er ikke lavet af Holdplan. Lav en med: holdplan new --out FIL',
+    'plan-too-new': (p: { version: number }) =>
+      `Projektmappen er lavet med en nyere Holdplan (version ${p.version} af formatet). Opdater Holdplan, og prøv igen.`,
+    'template-unknown': (p: { templateId: string }) =>
+      `Projektmappen hører til opgaven »${p.templateId}«, som denne Holdplan ikke kender. Opdater Holdplan, og prøv igen.`,
+    'by-missing': () => 'Skriv, hvem der gør det: --by NAVN.',
+    'already-completed': () => 'Opgaven er allerede fuldført, og planen er ikke ændret siden.',
+    'not-completed': () => 'Opgaven er ikke fuldført, så der er intet at genåbne.',
+    'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
+    'errors-open': () =>
+      'Opgaven kan ikke fuldføres endnu. Filen er ikke rørt. Først skal disse fejl rettes:',
+    'note-needed': () =>
+      'Advarslerne herunder skal besvares, før opgaven kan fuldføres: skriv hvorfor med --note TEKST. Filen er ikke rørt.',
+  },
+  untouched: 'Filen er ikke rørt.',
+  bug: 'Der er sket en fejl i Holdplan selv. Meld den gerne sammen med det, der står herunder.',
+
+  csv: {
+    heading: (path: string, number: number) =>
+      `${path}: ${count(number, 'ting skal rettes', 'ting skal rettes')}, før listen kan bruges.`,
+    problems: {
+      'csv-empty': () => 'filen er tom. Første linje skal være navn,rolle,part,enhed,email',
+      'csv-not-text': () => 'filen er ikke en tekstfil. Gem listen som CSV.',
+      'csv-name-column-missing': (p: AtLine) =>
+        `linje ${p.line}: kolonnen navn mangler. Første linje skal være navn,rolle,part,enhed,email`,
+      'csv-column-unknown': (p: AtCell) =>
+        `${at(p)}: den kolonne kendes ikke. Brug navn, rolle, part, enhed og email.`,
+      'csv-column-doubled': (p: AtCell) => `${at(p)}: kolonnen står to gange.`,
+      'csv-too-many': (p: AtLine & { count: number; limit: number }) =>
+        `linje ${p.line}: der er ${p.count} deltagere; der er plads til ${p.limit}.`,
+      'csv-field-count': (p: AtLine & { expected: number; found: number }) =>
+        `linje ${p.line}: ${count(p.found, 'felt', 'felter')}, men første linje har ${p.expected}. Et felt med skilletegn i skal stå i anførselstegn.`,
+      'quote-open': (p: AtLine & { column: number }) =>
+        `linje ${p.line}, kolonne ${p.column}: et anførselstegn bliver aldrig lukket.`,
+      'quote-trailing': (p: AtLine & { column: number }) =>
+        `linje ${p.line}, kolonne ${p.column}: der står tekst efter det afsluttende anførselstegn.`,
+      'csv-name-missing': (p: AtCell) => `${at(p)}: navnet mangler.`,
+      'csv-name-doubled': (p: AtCell & { value: string; firstLine: number }) =>
+        `${at(p)}: »${short(p.value)}« står også i linje ${p.firstLine}. Gør navnene forskellige.`,
+      'csv-role-unknown': (p: AtCell & { value: string; known: readonly string[] }) =>
+        `${at(p)}: »${short(p.value)}« er ikke en rolle. Brug ${p.known.join(', ')}.`,
+      'csv-side-unknown': (p: AtCell & { value: string; known: readonly string[] }) =>
+        `${at(p)}: »${short(p.value)}« er ikke en part. Brug ${p.known.join(', ')}.`,
+      'csv-too-long': (p: AtCell & { length: number; limit: number }) =>
+        `${at(p)}: teksten er på ${p.length} tegn; der er plads til ${p.limit}.`,
+      'csv-control-character': (p: AtCell & { code: number }) =>
+        `${at(p)}: der er et usynligt styretegn (U+${p.code.toString(16).toUpperCase().padStart(4, '0')}) i teksten.`,
+    },
+  },
+
+  check: {
+    summary: (status: string, { errors, warnings, infos }: Counts) =>
+      `${status}: ${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}, ${count(infos, 'oplysning', 'oplysninger')}.`,
+    headings: { error: 'Fejl', warning: 'Advarsler', info: 'Oplysninger' } satisfies Record<Severity, string>,
+    changes: 'Ændret siden fuldførelsen',
+  },
+  created: (path: string) => `${path} er lavet. Åbn den i Excel, og begynd på arket Overblik.`,
+  notXlsx: (path: string) => `Bemærk: Excel åbner kun filen, når navnet ender på .xlsx (${path}).`,
+  nextCheck: (path: string) => `Se, hvad der mangler: holdplan check ${path}`,
+  completed: (path: string, by: string) =>
+    `Opgaven er fuldført af ${by}, og det er skrevet i historikken i ${path}.`,
+  markInKlik: 'Markér nu opgaven som fuldført i KLIK, og vedhæft projektmappen.',
+  reopened: (path: string, by: string) =>
+    `Opgaven er genåbnet af ${by}, og det er skrevet i historikken i ${path}.`,
+  fingerprint: (fingerprint: string) => `Planens fingeraftryk: ${fingerprint}`,
+  progress: { reading: 'Læser …', checking: 'Tjekker …', writing: 'Skriver …' },
+} as const;
+
+/** Words for the system's own codes; a code we have no words for is shown as it is. */
+function reason(code: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'mappen findes ikke.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'du har ikke adgang. Er filen skrivebeskyttet eller åben i Excel?';
+    case 'EBUSY':
+      return 'den er åben i et andet program. Luk den i Excel, og prøv igen.';
+    case 'EROFS':
+      return 'drevet er skrivebeskyttet.';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'der er ikke mere plads.';
+    case 'EISDIR':
+      return 'det er en mappe.';
+    case 'EINVAL':
+      return 'det er ikke en almindelig fil.';
+    case 'ENAMETOOLONG':
+      return 'navnet er for langt.';
+    default:
+      return `systemet svarer ${code}.`;
+  }
+}
+
+/** Every language says the same things: same keys, same data in, text out. */
+type Wording<T> = T extends string
+  ? string
+  : T extends (...data: infer D) => string
+    ? (...data: D) => string
+    : { readonly [K in keyof T]: Wording<T[K]> };
+export type CliWords = Wording<typeof cliDa>;

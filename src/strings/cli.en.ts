@@ -1,0 +1,186 @@
+import type { CliWords } from './cli.da';
+import { oneLine } from './say';
+
+interface AtCell {
+  readonly line: number;
+  readonly column: number;
+  readonly header: string;
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const short = (text: string): string => oneLine(text, 40);
+const at = ({ line, column, header }: AtCell): string => `line ${line}, column ${column} (${short(header)})`;
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
+
+export const cliEn: CliWords = {
+  help: {
+    general: `Holdplan: who covers which area, and when – in a workbook that checks itself.
+
+  holdplan new --out FILE        makes a new workbook
+  holdplan check FILE            shows what is missing
+  holdplan complete FILE         completes the task once no errors stand open
+  holdplan reopen FILE           reopens a completed task
+
+  holdplan COMMAND --help        explains a command
+  holdplan --version             shows the version
+
+The language follows the computer; --lang da or --lang en chooses it.`,
+    new: `holdplan new --out FILE [--template ID] [--participants FILE.csv] [--start YYYY-MM-DD] [--lang da|en] [--force]
+
+Makes a new workbook (.xlsx).
+
+  --out FILE               where to put it
+  --template ID            the task; fbs-oeir unless given
+  --participants FILE.csv  the participants; the first line is name,role,side,unit,email
+                           (comma, semicolon or tab; UTF-8 or as Excel saves it)
+  --start YYYY-MM-DD       the project's start; periods and milestones are suggested from it
+  --lang da|en             the workbook's language; Danish unless given
+  --force                  overwrites a file that is already there`,
+    check: `holdplan check FILE [--json] [--lang da|en]
+
+Reads the workbook and shows what is missing. Does not change the file.
+
+  --json                   the result as JSON
+
+Ends with 0 when there are no errors, 1 when there are, and 2 when the file cannot be read.`,
+    complete: `holdplan complete FILE --by NAME [--note TEXT] [--out FILE] [--lang da|en]
+
+Completes the task: writes a row in the history and remembers the plan as it is now. Refuses while there
+are errors; the file is then left alone. You mark the task itself as completed in KLIK afterwards.
+
+  --by NAME                who completes it
+  --note TEXT              the answer to the warnings; needed where there are any
+  --out FILE               saves to a new file instead of the same one`,
+    reopen: `holdplan reopen FILE --by NAME --note TEXT [--out FILE] [--lang da|en]
+
+Reopens a completed task and says so in the history.
+
+  --by NAME                who reopens it
+  --note TEXT              why
+  --out FILE               saves to a new file instead of the same one`,
+  },
+
+  usage: {
+    'command-missing': () => 'A command is missing: new, check, complete or reopen.',
+    'command-unknown': ({ command }) =>
+      `There is no command “${command}”. Use new, check, complete or reopen.`,
+    'option-unknown': ({ option, command }) =>
+      command === null ? `There is no ${option}.` : `There is no ${option} for holdplan ${command}.`,
+    'option-missing': ({ option }) => `${option} is missing.`,
+    'option-empty': ({ option }) => `${option} needs a value after it.`,
+    'option-not-a-value': ({ option }) => `${option} stands alone, without a value.`,
+    'option-doubled': ({ option }) => `${option} is there twice; write it once.`,
+    'file-not-given': ({ command }) => `Say which workbook: holdplan ${command} FILE.`,
+    'argument-unexpected': ({ argument }) =>
+      `“${argument}” is one word too many. Put quotes around names and texts with spaces.`,
+    'date-not-iso': ({ option, value }) =>
+      `${option} ${value} is not a date between 2000 and 2099. Write it as 2027-02-01.`,
+    'language-unknown': ({ value }) => `There is no language “${value}”. Use da or en.`,
+    'template-unknown': ({ templateId, known }) =>
+      `There is no template “${templateId}”. Use ${known.join(' or ')}.`,
+  },
+  seeHelp: (command) =>
+    command === null ? 'See how to use it: holdplan --help' : `See how to use it: holdplan ${command} --help`,
+
+  problems: {
+    'file-missing': ({ path }) => `${path} does not exist.`,
+    'file-exists': ({ path }) => `${path} already exists and has been left alone. Choose another name.`,
+    'file-unreadable': ({ path, reason }) => `${path} cannot be read: ${because(reason)}`,
+    'file-unwritable': ({ path, reason }) => `${path} cannot be written: ${because(reason)}`,
+    'file-too-large': ({ path, bytes, limit }) =>
+      `${path} is ${megabytes(bytes)}; the limit is ${megabytes(limit)}.`,
+    'not-a-workbook': () => 'The file is not an Excel workbook (.xlsx), or it has been cut off.',
+    encrypted: () => 'The workbook is protected by a password. Save it without one and try again.',
+    'too-large': ({ bytes, limit }) =>
+      `The workbook is ${megabytes(bytes)} unpacked; the limit is ${megabytes(limit)}.`,
+    'damaged-package': ({ part }) =>
+      `The workbook is damaged (${part}). Open it in Excel, let Excel repair it, and save it again.`,
+    'not-a-plan': () => 'The workbook was not made by Holdplan. Make one with: holdplan new --out FILE',
+    'plan-too-new': ({ version }) =>
+      `The workbook was made by a newer Holdplan (format version ${version}). Update Holdplan and try again.`,
+    'template-unknown': ({ templateId }) =>
+      `The workbook belongs to the task “${templateId}”, which this Holdplan does not know. Update Holdplan and try again.`,
+    'by-missing': () => 'Say who does it: --by NAME.',
+    'already-completed': () => 'The task is already completed, and the plan has not changed since.',
+    'not-completed': () => 'The task is not completed, so there is nothing to reopen.',
+    'history-full': () => 'The history is full. Make a new workbook for what is still to come.',
+    'errors-open': () =>
+      'The task cannot be completed yet. The file has been left alone. First these errors must be mended:',
+    'note-needed': () =>
+      'The warnings below must be answered before the task can be completed: say why with --note TEXT. The file has been left alone.',
+  },
+  untouched: 'The file has been left alone.',
+  bug: 'Something has gone wrong in Holdplan itself. Please report it with what stands below.',
+
+  csv: {
+    heading: (path, number) =>
+      `${path}: ${count(number, 'thing must', 'things must')} be mended before the list can be used.`,
+    problems: {
+      'csv-empty': () => 'the file is empty. The first line must be name,role,side,unit,email',
+      'csv-not-text': () => 'the file is not a text file. Save the list as CSV.',
+      'csv-name-column-missing': ({ line }) =>
+        `line ${line}: the column name is missing. The first line must be name,role,side,unit,email`,
+      'csv-column-unknown': (cell) => `${at(cell)}: no such column. Use name, role, side, unit and email.`,
+      'csv-column-doubled': (cell) => `${at(cell)}: the column is there twice.`,
+      'csv-too-many': ({ line, count, limit }) =>
+        `line ${line}: there are ${count} participants; there is room for ${limit}.`,
+      'csv-field-count': ({ line, expected, found }) =>
+        `line ${line}: ${count(found, 'field', 'fields')}, but the first line has ${expected}. A field with a delimiter in it needs quotes around it.`,
+      'quote-open': ({ line, column }) => `line ${line}, column ${column}: a quote is never closed.`,
+      'quote-trailing': ({ line, column }) =>
+        `line ${line}, column ${column}: there is text after the closing quote.`,
+      'csv-name-missing': (cell) => `${at(cell)}: the name is missing.`,
+      'csv-name-doubled': ({ value, firstLine, ...cell }) =>
+        `${at(cell)}: “${short(value)}” is in line ${firstLine} as well. Make the names differ.`,
+      'csv-role-unknown': ({ value, known, ...cell }) =>
+        `${at(cell)}: “${short(value)}” is not a role. Use ${known.join(', ')}.`,
+      'csv-side-unknown': ({ value, known, ...cell }) =>
+        `${at(cell)}: “${short(value)}” is not a side. Use ${known.join(', ')}.`,
+      'csv-too-long': ({ length, limit, ...cell }) =>
+        `${at(cell)}: the text has ${length} characters; there is room for ${limit}.`,
+      'csv-control-character': ({ code, ...cell }) =>
+        `${at(cell)}: there is an invisible control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) in the text.`,
+    },
+  },
+
+  check: {
+    summary: (status, { errors, warnings, infos }) =>
+      `${status}: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'note', 'notes')}.`,
+    headings: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+    changes: 'Changed since completion',
+  },
+  created: (path) => `${path} is made. Open it in Excel and begin on the sheet Overview.`,
+  notXlsx: (path) => `Note: Excel opens the file only when its name ends in .xlsx (${path}).`,
+  nextCheck: (path) => `See what is missing: holdplan check ${path}`,
+  completed: (path, by) => `The task is completed by ${by}, and the history in ${path} says so.`,
+  markInKlik: 'Now mark the task as completed in KLIK, and attach the workbook.',
+  reopened: (path, by) => `The task is reopened by ${by}, and the history in ${path} says so.`,
+  fingerprint: (fingerprint) => `The plan's fingerprint: ${fingerprint}`,
+  progress: { reading: 'Reading …', checking: 'Checking …', writing: 'Writing …' },
+};
+
+function because(code: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'the folder does not exist.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'you have no access. Is the file write-protected, or open in Excel?';
+    case 'EBUSY':
+      return 'it is open in another program. Close it in Excel and try again.';
+    case 'EROFS':
+      return 'the drive is write-protected.';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'there is no room left.';
+    case 'EISDIR':
+      return 'it is a folder.';
+    case 'EINVAL':
+      return 'it is not an ordinary file.';
+    case 'ENAMETOOLONG':
+      return 'the name is too long.';
+    default:
+      return `the system answers ${code}.`;
+  }
+}

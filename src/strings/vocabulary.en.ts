@@ -1,0 +1,30 @@
+import type { Vocabulary } from '../blueprint/vocabulary';
+
+export const vocabularyEn: Vocabulary = {
+  language: 'en',
+  roles: {
+    'project-leader': 'Project leader',
+    'project-owner': 'Project owner',
+    'oir-coordinator': 'ØiR coordinator',
+    'library-staff': 'Library staff',
+    'finance-staff': 'Finance/debtor staff',
+    'citizen-service': 'Citizen service',
+    'system-administrator': 'System administrator',
+    communication: 'Communication',
+    other: 'Other',
+  },
+  sides: { library: 'Library', finance: 'Finance', shared: 'Shared' },
+  yesNo: { yes: 'Yes', no: 'No' },
+  // D and H stand for Danish words, so those are given once: the letters are the same in every language.
+  codes: {
+    A: { name: 'Answers for the area', meaning: 'answers for the area and covers it' },
+    D: { name: 'Covers (dækker)', meaning: 'covers the area together with whoever answers for it' },
+    H: { name: 'Obtains information (henter)', meaning: 'obtains information about the area' },
+  },
+  statuses: {
+    'in-progress': 'In progress',
+    ready: 'Ready',
+    completed: 'Completed',
+    changed: 'Changed since completion',
+  },
+};

@@ -1,0 +1,110 @@
+import { areaId } from '../domain/slot';
+import type { Template } from '../domain/template';
+
+export interface TemplateProblem {
+  /** `areas[3].name.en` */
+  readonly path: string;
+  /** For whoever writes the template, so in English and in code. */
+  readonly message: string;
+}
+
+/** What a template of the right shape can still get wrong: its parts do not fit each other or the task's words. */
+export const contradictions = (template: Template): TemplateProblem[] => [
+  ...doubledIds(template),
+  ...misnumberedSlots(template),
+  ...unknownReferences(template),
+  ...untraceableWords(template),
+  ...unreached(template),
+  ...beyondTheProject(template),
+];
+
+const problem = (path: string, message: string): TemplateProblem => ({ path, message });
+
+const doubledIds = ({ parties, systems, phases, milestones, areas }: Template): TemplateProblem[] => [
+  ...doubled('parties', 'role', parties, ({ role }) => role),
+  ...doubled('systems', 'id', systems, ({ id }) => id),
+  ...doubled('phases', 'id', phases, ({ id }) => id),
+  ...doubled('milestones', 'id', milestones, ({ id }) => id),
+  ...doubled('areas', 'id', areas, ({ id }) => id),
+];
+
+function doubled<T>(list: string, field: string, items: readonly T[], key: (item: T) => string) {
+  const keys = items.map(key);
+  return keys.flatMap((value, index) =>
+    keys.indexOf(value) === index ? [] : problem(`${list}[${index}].${field}`, `"${value}" is taken.`),
+  );
+}
+
+/** An area is found by its slot and by its place in the list: the two must say the same. */
+const misnumberedSlots = ({ areas }: Template): TemplateProblem[] =>
+  areas.flatMap(({ slot }, index) =>
+    slot === areaId(index + 1)
+      ? []
+      : problem(`areas[${index}].slot`, `Expected ${areaId(index + 1)}, found ${slot}.`),
+  );
+
+function unknownReferences({ areas, phases, systems }: Template): TemplateProblem[] {
+  const phaseIds = new Set(phases.map(({ id }) => id));
+  const systemIds = new Set(systems.map(({ id }) => id));
+  return areas.flatMap((area, index) => [
+    ...(phaseIds.has(area.phase) ? [] : [problem(`areas[${index}].phase`, `No phase "${area.phase}".`)]),
+    ...area.systems.flatMap((id, position) =>
+      systemIds.has(id) ? [] : problem(`areas[${index}].systems[${position}]`, `No system "${id}".`),
+    ),
+  ]);
+}
+
+/** Every party, system and area stands in the task, letter for letter. */
+function untraceableWords({ task, parties, systems, areas }: Template): TemplateProblem[] {
+  const description = task.description.map(({ da }) => da);
+  const competences = task.competences.map(({ da }) => da);
+  const all = [...description, ...competences, task.goal.da];
+  const isIn = (texts: readonly string[], phrase: string): boolean =>
+    texts.some((text) => text.includes(phrase));
+
+  return [
+    ...parties.flatMap(({ source }, index) =>
+      isIn([task.performer.da, task.parties.da], source)
+        ? []
+        : problem(`parties[${index}].source`, `The task names no party "${source}".`),
+    ),
+    ...systems.flatMap(({ source }, index) =>
+      isIn(all, source) ? [] : problem(`systems[${index}].source`, `The task does not say "${source}".`),
+    ),
+    ...areas.flatMap(({ source, sourceText }, index) => {
+      if (source !== 'description' && source > competences.length)
+        return problem(`areas[${index}].source`, `The task has ${competences.length} competences.`);
+      const texts = source === 'description' ? description : [competences[source - 1] ?? ''];
+      return isIn(texts, sourceText)
+        ? []
+        : problem(`areas[${index}].sourceText`, `Its source does not say "${sourceText}".`);
+    }),
+  ];
+}
+
+/** What no area reaches could never be covered, however well a plan was filled in. */
+function unreached({ task, systems, areas }: Template): TemplateProblem[] {
+  const reached = new Set(areas.flatMap((area) => area.systems));
+  const sources = new Set(areas.map(({ source }) => source));
+  return [
+    ...systems.flatMap(({ id }, index) =>
+      reached.has(id) ? [] : problem(`systems[${index}].id`, `No area reaches "${id}".`),
+    ),
+    ...task.competences.flatMap((_, index) =>
+      sources.has(index + 1) ? [] : problem(`task.competences[${index}]`, 'No area comes from it.'),
+    ),
+  ];
+}
+
+const beyondTheProject = ({ phases, milestones, defaultWeeks }: Template): TemplateProblem[] => [
+  ...phases.flatMap(({ startWeek, weeks }, index) =>
+    startWeek + weeks <= defaultWeeks
+      ? []
+      : problem(`phases[${index}].weeks`, `Ends after the project's ${defaultWeeks} weeks.`),
+  ),
+  ...milestones.flatMap(({ week }, index) =>
+    week < defaultWeeks
+      ? []
+      : problem(`milestones[${index}].week`, `Lies after the project's ${defaultWeeks} weeks.`),
+  ),
+];

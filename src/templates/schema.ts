@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '../domain/result';
+import type { AreaId } from '../domain/slot';
+import type { Template } from '../domain/template';
+import { ROLES, SIDES } from '../domain/vocabulary';
+import { contradictions, type TemplateProblem } from './contradictions';
+
+// For tests and for whoever adds a template. Nothing that runs at a user's imports it (see `index.ts`).
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words with hyphens between.');
+/** Read by people and looked for in other text, so a space at an end or a line break would be a fault. */
+const words = z.string().regex(/^\S(.*\S)?$/u, 'Words on one line, with no space at either end.');
+const localized = z.strictObject({ da: words, en: words });
+const count = z.int().min(0);
+const slot = z.custom<AreaId>(
+  (value) => typeof value === 'string' && /^K\d{2,}$/.test(value),
+  'An area slot is K and at least two digits.',
+);
+
+const schema: z.ZodType<Template> = z.strictObject({
+  id,
+  version: z.int().min(1),
+  title: localized,
+  task: z.strictObject({
+    wave: localized,
+    goal: localized,
+    description: z.array(localized).min(1),
+    competencesIntro: localized,
+    competences: z.array(localized).min(1),
+    method: z.array(localized).min(1),
+    result: localized,
+    performer: localized,
+    parties: localized,
+    term: localized,
+  }),
+  parties: z.array(z.strictObject({ role: z.enum(ROLES), source: words })).min(1),
+  systems: z.array(z.strictObject({ id, name: localized, source: words })),
+  phases: z.array(z.strictObject({ id, name: localized, startWeek: count, weeks: z.int().min(1) })).min(1),
+  milestones: z.array(z.strictObject({ id, name: localized, week: count })),
+  areas: z
+    .array(
+      z.strictObject({
+        id,
+        slot,
+        name: localized,
+        source: z.union([z.literal('description'), z.int().min(1)]),
+        sourceText: words,
+        side: z.enum(SIDES),
+        systems: z.array(id),
+        phase: id,
+      }),
+    )
+    .min(1),
+  spareSlots: z.strictObject({ participants: count, areas: count, milestones: count }),
+  defaultWeeks: z.int().min(1),
+});
+
+/** A template, or everything that is wrong with it: first its shape, and once that holds, its contradictions. */
+export function parseTemplate(data: unknown): Result<Template, TemplateProblem[]> {
+  const shaped = schema.safeParse(data);
+  if (!shaped.success)
+    return err(shaped.error.issues.map(({ path, message }) => ({ path: pathText(path), message })));
+  const problems = contradictions(shaped.data);
+  return problems.length === 0 ? ok(shaped.data) : err(problems);
+}
+
+/** `areas[3].name.en` */
+const pathText = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
+    '',
+  );

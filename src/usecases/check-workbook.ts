@@ -1,0 +1,83 @@
+import { interpret, type InterpretProblem, type Interpretation } from '../blueprint/interpret';
+import type { WorkbookReading } from '../blueprint/reading';
+import type { Located } from '../blueprint/whereabouts';
+import { canonicalPlan, fingerprintOf } from '../domain/canonical';
+import { changesBetween, type Change } from '../domain/changes';
+import type { Counts } from '../domain/completion';
+import { factsOf, type Facts } from '../domain/facts';
+import type { Language } from '../domain/language';
+import type { Place } from '../domain/place';
+import type { Plan } from '../domain/plan';
+import { ok, type Result } from '../domain/result';
+import { statusOf, type PlanStatus } from '../domain/status';
+import type { Template } from '../domain/template';
+import type { Workbook, WorkbookProblem } from '../ports/workbook';
+import { check, countFindings } from '../rules/check';
+import type { Finding } from '../rules/rule';
+import { ALL_WORDS } from '../strings/workbook';
+import { TEMPLATES } from '../templates';
+
+export type ReadFailure = WorkbookProblem | InterpretProblem;
+
+/** A plan with everything that can be said about it. */
+export interface CheckedWorkbook {
+  readonly plan: Plan;
+  readonly template: Template;
+  /** The workbook's own language. */
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+  readonly status: PlanStatus;
+  readonly fingerprint: string;
+  /** What differs from the completed plan; empty while the task is open. */
+  readonly changes: readonly Change[];
+  /** Null where the workbook no longer has such a place. */
+  readonly locate: (place: Place) => Located | null;
+}
+
+/** Reads a workbook afresh and checks it by every rule. Changes nothing. */
+export async function checkWorkbook(workbook: Workbook): Promise<Result<CheckedWorkbook, ReadFailure>> {
+  const opened = await openPlan(workbook);
+  return opened.ok ? ok(opened.value.checked) : opened;
+}
+
+/** A checked workbook with what it was read from, for use cases that go on to write. */
+export interface OpenedPlan {
+  readonly reading: WorkbookReading;
+  readonly interpretation: Interpretation;
+  readonly checked: CheckedWorkbook;
+}
+
+export async function openPlan(workbook: Workbook): Promise<Result<OpenedPlan, ReadFailure>> {
+  const reading = await workbook.read();
+  if (!reading.ok) return reading;
+  const interpretation = interpret(reading.value, { templates: TEMPLATES, words: ALL_WORDS });
+  if (!interpretation.ok) return interpretation;
+  const { plan, template, language, whereabouts } = interpretation.value;
+  return ok({
+    reading: reading.value,
+    interpretation: interpretation.value,
+    checked: { language, ...checkPlan(plan, template), locate: whereabouts.locate },
+  });
+}
+
+export type CheckedPlan = Omit<CheckedWorkbook, 'language' | 'locate'>;
+
+/** The same for a plan that is already at hand. */
+export function checkPlan(plan: Plan, template: Template): CheckedPlan {
+  const facts = factsOf(plan, template);
+  const findings = check(facts);
+  const counts = countFindings(findings);
+  const canonical = canonicalPlan(plan);
+  return {
+    plan,
+    template,
+    facts,
+    findings,
+    counts,
+    status: statusOf(plan, counts),
+    fingerprint: fingerprintOf(canonical),
+    changes: plan.completion === null ? [] : changesBetween(plan.completion.baseline, canonical),
+  };
+}

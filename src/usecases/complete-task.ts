@@ -1,0 +1,59 @@
+import { freeHistoryRow } from '../blueprint/amendments';
+import { canonicalPlan } from '../domain/canonical';
+import { appendEntry } from '../domain/history';
+import { err, type Result } from '../domain/result';
+import type { Clock } from '../ports/clock';
+import type { Workbook } from '../ports/workbook';
+import { amendPlan } from './amend-plan';
+import { openPlan, type CheckedWorkbook, type ReadFailure } from './check-workbook';
+
+export interface CompleteDeps {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+}
+
+export interface SignedNote {
+  /** Who does it. */
+  readonly by: string;
+  readonly note: string;
+}
+
+export type CompleteFailure =
+  | ReadFailure
+  | { readonly kind: 'by-missing' }
+  | { readonly kind: 'errors-open'; readonly checked: CheckedWorkbook }
+  /** Warnings are open, and no note answers them. */
+  | { readonly kind: 'note-needed'; readonly checked: CheckedWorkbook }
+  | { readonly kind: 'already-completed' }
+  | { readonly kind: 'history-full' };
+
+/**
+ * Completes the task: refused while errors stand; open warnings need a note. What stands is then recorded:
+ * who, when, fingerprint, counts and note, and the plan itself as a baseline for later differences.
+ */
+export async function completeTask(
+  { workbook, clock }: CompleteDeps,
+  request: SignedNote,
+): Promise<Result<CheckedWorkbook, CompleteFailure>> {
+  const [by, note] = [request.by.trim(), request.note.trim()];
+  if (by === '') return err({ kind: 'by-missing' });
+  const opened = await openPlan(workbook);
+  if (!opened.ok) return opened;
+  const { checked, interpretation } = opened.value;
+  const { plan, counts, status, fingerprint } = checked;
+  if (counts.errors > 0) return err({ kind: 'errors-open', checked });
+  if (status === 'completed') return err({ kind: 'already-completed' });
+  if (counts.warnings > 0 && note === '') return err({ kind: 'note-needed', checked });
+  if (freeHistoryRow(interpretation.tables.history) === null) return err({ kind: 'history-full' });
+
+  const history = appendEntry(plan.history, {
+    kind: 'completed',
+    at: clock.now(),
+    by,
+    fingerprint,
+    counts,
+    note,
+  });
+  const completion = { fingerprint, baseline: canonicalPlan(plan) };
+  return amendPlan(workbook, opened.value, { ...plan, history, completion }, history.at(-1)!);
+}

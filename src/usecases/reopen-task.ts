@@ -1,0 +1,39 @@
+import { freeHistoryRow } from '../blueprint/amendments';
+import { appendEntry } from '../domain/history';
+import { err, type Result } from '../domain/result';
+import { amendPlan } from './amend-plan';
+import { openPlan, type CheckedWorkbook, type ReadFailure } from './check-workbook';
+import type { CompleteDeps, SignedNote } from './complete-task';
+
+export type ReopenFailure =
+  | ReadFailure
+  | { readonly kind: 'by-missing' }
+  | { readonly kind: 'reason-needed' }
+  | { readonly kind: 'not-completed' }
+  | { readonly kind: 'history-full' };
+
+/** Opens a completed task again. It needs a reason; the completion stays in the history. */
+export async function reopenTask(
+  { workbook, clock }: CompleteDeps,
+  request: SignedNote,
+): Promise<Result<CheckedWorkbook, ReopenFailure>> {
+  const [by, note] = [request.by.trim(), request.note.trim()];
+  if (by === '') return err({ kind: 'by-missing' });
+  const opened = await openPlan(workbook);
+  if (!opened.ok) return opened;
+  const { checked, interpretation } = opened.value;
+  const { plan, counts, fingerprint } = checked;
+  if (plan.completion === null) return err({ kind: 'not-completed' });
+  if (note === '') return err({ kind: 'reason-needed' });
+  if (freeHistoryRow(interpretation.tables.history) === null) return err({ kind: 'history-full' });
+
+  const history = appendEntry(plan.history, {
+    kind: 'reopened',
+    at: clock.now(),
+    by,
+    fingerprint,
+    counts,
+    note,
+  });
+  return amendPlan(workbook, opened.value, { ...plan, history, completion: null }, history.at(-1)!);
+}

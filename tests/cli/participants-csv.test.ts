@@ -1,0 +1,267 @@
+import * as fc from 'fast-check';
+import { lexiconOf } from '../../src/blueprint/fields';
+import { DELIMITERS } from '../../src/cli/csv';
+import {
+  MAX_FIELD,
+  MAX_PARTICIPANTS,
+  parseParticipants,
+  type CsvProblem,
+  type NewParticipant,
+} from '../../src/cli/participants-csv';
+import { ROLES, SIDES } from '../../src/domain/vocabulary';
+import { vocabularyDa } from '../../src/strings/vocabulary.da';
+import { vocabularyEn } from '../../src/strings/vocabulary.en';
+import { DEFAULT_TEMPLATE } from '../../src/templates';
+
+const lexicon = lexiconOf([vocabularyDa, vocabularyEn], DEFAULT_TEMPLATE);
+const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
+const someone: NewParticipant = { name: '', role: null, side: null, unit: '', email: '', confirmed: null };
+
+function participants(text: string | Uint8Array): NewParticipant[] {
+  const result = parseParticipants(typeof text === 'string' ? encode(text) : text, lexicon);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+function problems(text: string | Uint8Array): readonly CsvProblem[] {
+  const result = parseParticipants(typeof text === 'string' ? encode(text) : text, lexicon);
+  return result.ok ? [] : result.error;
+}
+
+describe('a list that is read', () => {
+  const ane: NewParticipant = {
+    name: 'Ane Sørensen',
+    role: 'oir-coordinator',
+    side: 'finance',
+    unit: 'Økonomi',
+    email: 'ane@example.dk',
+    confirmed: null,
+  };
+
+  test('in Danish', () => {
+    expect(
+      participants(
+        'navn,rolle,part,enhed,email\nAne Sørensen,ØiR-koordinator,Økonomi,Økonomi,ane@example.dk\n',
+      ),
+    ).toEqual([ane]);
+  });
+
+  test('with English headers and words, in another order and other capitals', () => {
+    const { 'oir-coordinator': role } = vocabularyEn.roles;
+    const text = `EMAIL;Unit;Side;Role;Name\nane@example.dk;Økonomi;${vocabularyEn.sides.finance.toUpperCase()}; ${role.toUpperCase()} ;Ane Sørensen`;
+    expect(participants(text)).toEqual([ane]);
+  });
+
+  test('with ids instead of words', () => {
+    expect(participants('navn\trolle\tpart\nB\tlibrary-staff\tshared')).toEqual([
+      { ...someone, name: 'B', role: 'library-staff', side: 'shared' },
+    ]);
+  });
+
+  test('with nothing but names', () => {
+    expect(participants('navn\nA\n\nB\r\n')).toEqual([
+      { ...someone, name: 'A' },
+      { ...someone, name: 'B' },
+    ]);
+  });
+
+  test('as Danish Excel saves it: semicolons, Windows-1252, empty rows of delimiters', () => {
+    const text =
+      'navn;rolle;part;enhed;email\r\nAne Sørensen;ØiR-koordinator;Økonomi;Økonomi;ane@example.dk\r\n;;;;\r\n';
+    expect(participants(Buffer.from(text, 'latin1'))).toEqual([ane]);
+  });
+
+  test.each([
+    ['UTF-8', Buffer.from('\ufeffnavn\nÅse', 'utf8')],
+    ['UTF-16, little end first', Buffer.from('\ufeffnavn\nÅse', 'utf16le')],
+    ['UTF-16, big end first', Buffer.from('\ufeffnavn\nÅse', 'utf16le').swap16()],
+  ])('with a byte order mark: %s', (_, bytes) => {
+    expect(participants(bytes)).toEqual([{ ...someone, name: 'Åse' }]);
+  });
+
+  test('a euro sign and curly quotes in Windows-1252', () => {
+    const bytes = Buffer.from([...Buffer.from('navn\n'), 0x80, 0x93, 0x41, 0x94, 0xe5]);
+    expect(participants(bytes)).toEqual([{ ...someone, name: '€“A”å' }]);
+  });
+
+  test('quoted fields may hold delimiters, quotes and line breaks', () => {
+    expect(participants('navn,enhed\n"Holm, Ane ""Annie""","Plan\nog drift"\nB,"C"')).toEqual([
+      { ...someone, name: 'Holm, Ane "Annie"', unit: 'Plan\nog drift' },
+      { ...someone, name: 'B', unit: 'C' },
+    ]);
+  });
+
+  test('a quote inside a plain field is a quote', () => {
+    expect(participants('navn,enhed\nAne "Annie" Holm,5" skærm')).toEqual([
+      { ...someone, name: 'Ane "Annie" Holm', unit: '5" skærm' },
+    ]);
+  });
+
+  test.each(['=1+1', '+45 12 34', '-navn', '@SUM(A1)', "=cmd|' /C calc'!A0", '_x0041_'])(
+    '%s is text, letter for letter',
+    (text) => {
+      expect(participants(`navn;enhed\n${text};${text}`)).toEqual([{ ...someone, name: text, unit: text }]);
+    },
+  );
+
+  test('a list of nobody', () => {
+    expect(participants('navn,rolle\n')).toEqual([]);
+  });
+
+  test(`${MAX_PARTICIPANTS} people`, () => {
+    const names = Array.from({ length: MAX_PARTICIPANTS }, (_, n) => `N${n}`);
+    expect(participants(['navn', ...names].join('\n'))).toHaveLength(MAX_PARTICIPANTS);
+  });
+});
+
+describe('a list with faults', () => {
+  test('tells them all, each by its line and column', () => {
+    const text = [
+      'navn;rolle;part;enhed;email',
+      'Ane;Chef;Bibliotek;;',
+      ';Projektejer;Nord;;',
+      '"Bo',
+      'Bo";Projektejer;Fælles;"a',
+      'b";',
+      ' ANE ;;;;',
+      'Carl;Projektejer',
+      `Dan;;;${'x'.repeat(MAX_FIELD + 1)};a\u0007b`,
+    ].join('\r\n');
+    expect(problems(text)).toEqual([
+      { kind: 'csv-role-unknown', line: 2, column: 2, header: 'rolle', value: 'Chef' },
+      { kind: 'csv-name-missing', line: 3, column: 1, header: 'navn', value: '' },
+      { kind: 'csv-side-unknown', line: 3, column: 3, header: 'part', value: 'Nord' },
+      { kind: 'csv-name-doubled', line: 7, column: 1, header: 'navn', value: 'ANE', firstLine: 2 },
+      { kind: 'csv-field-count', line: 8, expected: 5, found: 2 },
+      { kind: 'csv-too-long', line: 9, column: 4, header: 'enhed', length: MAX_FIELD + 1, limit: MAX_FIELD },
+      { kind: 'csv-control-character', line: 9, column: 5, header: 'email', code: 7 },
+    ]);
+  });
+
+  test('a field behind one with line breaks is told by its own line', () => {
+    expect(problems('navn,enhed,rolle\nAne,"a\r\nb\rc\nd",Chef')).toEqual([
+      { kind: 'csv-role-unknown', line: 5, column: 3, header: 'rolle', value: 'Chef' },
+    ]);
+  });
+
+  test.each<[string, string | Uint8Array, CsvProblem[]]>([
+    ['nothing in it', '', [{ kind: 'csv-empty' }]],
+    ['nothing but blank lines', '\n\r\n;;\n', [{ kind: 'csv-empty' }]],
+    ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), [{ kind: 'csv-not-text' }]],
+    ['UTF-16 without its mark', Buffer.from('navn\nA', 'utf16le'), [{ kind: 'csv-not-text' }]],
+    ['no column for names', 'rolle,part\n', [{ kind: 'csv-name-column-missing', line: 1 }]],
+    [
+      'a column nobody knows',
+      'navn,telefon,constructor\n',
+      [
+        { kind: 'csv-column-unknown', line: 1, column: 2, header: 'telefon' },
+        { kind: 'csv-column-unknown', line: 1, column: 3, header: 'constructor' },
+      ],
+    ],
+    [
+      'a column twice, once in each language',
+      'navn,role,rolle\n',
+      [{ kind: 'csv-column-doubled', line: 1, column: 3, header: 'rolle' }],
+    ],
+    ['an open quote', 'navn,enhed\nA,b\nC,"d\nE,f\n', [{ kind: 'quote-open', line: 3, column: 2 }]],
+    ['an open quote in the header', '"navn,enhed\nA,b', [{ kind: 'quote-open', line: 1, column: 1 }]],
+    ['text behind a closed quote', 'navn\n"A" B\n', [{ kind: 'quote-trailing', line: 2, column: 1 }]],
+    [
+      'fields too many and too few',
+      'navn,enhed\nA,B,C\nD\n',
+      [
+        { kind: 'csv-field-count', line: 2, expected: 2, found: 3 },
+        { kind: 'csv-field-count', line: 3, expected: 2, found: 1 },
+      ],
+    ],
+    [
+      'one delimiter in the header, another below',
+      'navn;enhed\nA,B\n',
+      [{ kind: 'csv-field-count', line: 2, expected: 2, found: 1 }],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  test('too many people', () => {
+    const names = Array.from({ length: MAX_PARTICIPANTS + 2 }, (_, n) => `N${n}`);
+    expect(problems(['navn', ...names].join('\n'))).toEqual([
+      { kind: 'csv-too-many', line: 502, count: 502, limit: 500 },
+    ]);
+  });
+
+  test('a huge quoted field does not bring it down', () => {
+    expect(problems(`navn\n"${'a""b\n'.repeat(500_000)}"`)).toMatchObject([
+      { kind: 'csv-too-long', line: 2 },
+    ]);
+  });
+});
+
+describe('any list of participants', () => {
+  const encodings: readonly [name: string, write: (text: string) => Uint8Array][] = [
+    ['UTF-8', encode],
+    ['UTF-8 with mark', (text) => encode(`\ufeff${text}`)],
+    ['UTF-16', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['Windows-1252', (text) => Buffer.from(text, 'latin1')],
+  ];
+  // What both Windows-1252 and Latin-1 hold at the same place, so that Buffer can write it.
+  const letter = fc.constantFrom(...'abc XYZæøåÆØÅéü=+-@,;\t"\'\n\r()#_%/&.'.split(''));
+  const text = fc.string({ unit: letter, maxLength: 30 }).map((value) => value.trim());
+  const list = fc
+    .array(
+      fc.record({
+        name: text.filter((name) => name !== ''),
+        role: fc.option(fc.constantFrom(...ROLES)),
+        side: fc.option(fc.constantFrom(...SIDES)),
+        unit: text,
+        email: text,
+        confirmed: fc.constant(null),
+      }),
+      { maxLength: 12 },
+    )
+    .filter(
+      (people) =>
+        new Set(people.map(({ name }) => name.replace(/\s+/g, ' ').toLowerCase())).size === people.length,
+    );
+
+  const quoted = (field: string, delimiter: string, always: boolean): string =>
+    always || /["\r\n]/.test(field) || field.includes(delimiter) ? `"${field.replaceAll('"', '""')}"` : field;
+
+  test.each(encodings)('comes back from %s', (_, write) => {
+    fc.assert(
+      fc.property(
+        list,
+        fc.constantFrom(...DELIMITERS),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.constantFrom(vocabularyDa, vocabularyEn),
+        fc.boolean(),
+        (people, delimiter, lineBreak, { roles, sides }, always) => {
+          const rows = people.map(({ name, role, side, unit, email }) => [
+            name,
+            role === null ? '' : roles[role],
+            side === null ? '' : sides[side],
+            unit,
+            email,
+          ]);
+          const lines = [['navn', 'rolle', 'part', 'enhed', 'email'], ...rows].map((fields) =>
+            fields.map((field) => quoted(field, delimiter, always)).join(delimiter),
+          );
+          // A list of plain ASCII is valid UTF-8 as well, and means the same.
+          expect(participants(write(lines.join(lineBreak)))).toEqual(people);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any bytes at all are answered, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const result = parseParticipants(bytes, lexicon);
+        expect(result.ok || result.error.length > 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

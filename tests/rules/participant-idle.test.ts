@@ -1,0 +1,53 @@
+import { participantIdle } from '../../src/rules/participant-idle';
+import { COMPLETE, completeBut, UNTOUCHED } from '../support/plans';
+import { at, testRule } from './rule-tester';
+
+const idle = { place: at('participants', 'P03', 'verdict'), data: { participant: 'P03' } } as const;
+const cia = { name: 'Cia Prøve' };
+
+testRule(participantIdle, {
+  silent: [
+    { name: 'empty slots', plan: UNTOUCHED },
+    { name: 'everybody in some area', plan: COMPLETE },
+    {
+      name: 'a project owner',
+      plan: completeBut({ participants: { P03: { ...cia, role: 'project-owner' } } }),
+    },
+    {
+      name: 'a slot without a name, which is another rule’s',
+      plan: completeBut({ participants: { P03: { role: 'other' } } }),
+    },
+    {
+      name: 'somebody who only obtains information',
+      plan: completeBut({ participants: { P03: cia }, codes: { K01: { P03: 'H' } } }),
+    },
+    {
+      name: 'somebody whose only code cannot be read, but is surely meant',
+      plan: completeBut({
+        participants: { P03: cia },
+        unreadable: [{ place: at('matrix', 'K01', 'P03'), value: 'dækker' }],
+      }),
+    },
+  ],
+  finds: [
+    {
+      name: 'a name without a code',
+      plan: completeBut({ participants: { P03: cia } }),
+      findings: [idle],
+    },
+    {
+      name: 'a project leader, who is no project owner',
+      plan: completeBut({ participants: { P03: { ...cia, role: 'project-leader' } } }),
+      findings: [idle],
+    },
+    {
+      name: 'codes in excluded and undecided areas only',
+      plan: completeBut({
+        participants: { P03: cia },
+        areas: { K01: { decision: 'no' }, K02: { decision: null } },
+        codes: { K01: { P03: 'A' }, K02: { P03: 'D' } },
+      }),
+      findings: [idle],
+    },
+  ],
+});

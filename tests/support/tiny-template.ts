@@ -1,0 +1,73 @@
+import type { Localized } from '../../src/domain/language';
+import type { Template } from '../../src/domain/template';
+
+const same = (text: string): Localized => ({ da: text, en: text });
+
+/**
+ * An invented task, just large enough for every rule: an area on either side and one they share, two own
+ * slots behind them, two parties, two systems. `Kasse` is reached by two of the areas, `Udlån` by one only.
+ */
+export const TINY: Template = {
+  id: 'tiny',
+  version: 1,
+  title: same('Prøveopgaven'),
+  task: {
+    wave: same('Prøvebølge'),
+    goal: same('At prøve.'),
+    description: [same('Udlån og Kasse skal tale sammen.')],
+    competencesIntro: same('Man kan inddrage:'),
+    competences: [same('Viden om Udlån.'), same('Viden om Kasse.')],
+    method: [same('Aftal.'), same('Markér.')],
+    result: same('Alle ved, hvad de dækker.'),
+    performer: same('Projektleder'),
+    parties: same('Projektleder, økonomimedarbejdere'),
+    term: same('Prøve'),
+  },
+  parties: [
+    { role: 'project-leader', source: 'Projektleder' },
+    { role: 'finance-staff', source: 'økonomimedarbejdere' },
+  ],
+  systems: [
+    { id: 'lending', name: same('Udlån'), source: 'Udlån' },
+    { id: 'ledger', name: same('Kasse'), source: 'Kasse' },
+  ],
+  phases: [
+    { id: 'clarify', name: same('Afklar'), startWeek: 0, weeks: 2 },
+    { id: 'carry-out', name: same('Udfør'), startWeek: 2, weeks: 4 },
+  ],
+  milestones: [{ id: 'done', name: same('Færdig'), week: 5 }],
+  areas: [
+    {
+      id: 'lending-knowledge',
+      slot: 'K01',
+      name: same('Viden om udlån'),
+      source: 1,
+      sourceText: 'Viden om Udlån',
+      side: 'library',
+      systems: ['lending'],
+      phase: 'clarify',
+    },
+    {
+      id: 'ledger-knowledge',
+      slot: 'K02',
+      name: same('Viden om kassen'),
+      source: 2,
+      sourceText: 'Viden om Kasse',
+      side: 'finance',
+      systems: ['ledger'],
+      phase: 'carry-out',
+    },
+    {
+      id: 'cooperation',
+      slot: 'K03',
+      name: same('Samarbejde'),
+      source: 'description',
+      sourceText: 'tale sammen',
+      side: 'shared',
+      systems: ['ledger'],
+      phase: 'carry-out',
+    },
+  ],
+  spareSlots: { participants: 6, areas: 2, milestones: 1 },
+  defaultWeeks: 6,
+};

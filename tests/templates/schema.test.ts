@@ -1,0 +1,102 @@
+import fbsOeir from '../../src/templates/fbs-oeir.json';
+import { TEMPLATES } from '../../src/templates';
+import { parseTemplate } from '../../src/templates/schema';
+
+type Draft = typeof fbsOeir;
+
+/** Paths of the problems in the template after one change, or none. */
+function pathsAfter(change: (draft: Draft) => void): string[] {
+  const draft = structuredClone(fbsOeir);
+  change(draft);
+  const parsed = parseTemplate(draft);
+  return parsed.ok ? [] : parsed.error.map(({ path }) => path);
+}
+
+test.each(TEMPLATES.map((template) => [template.id, template]))(
+  '%s is what its type claims',
+  (_, template) => {
+    expect(parseTemplate(template)).toEqual({ ok: true, value: template });
+  },
+);
+
+test.each(['', null, [], 42, {}])('%j is no template', (data) => {
+  expect(parseTemplate(data).ok).toBe(false);
+});
+
+describe('the shape', () => {
+  test.each<[string, (draft: Draft) => void, string]>([
+    [
+      'English is missing',
+      (d) => Reflect.deleteProperty(d.task.description[2]!, 'en'),
+      'task.description[2].en',
+    ],
+    ['a name is empty', (d) => (d.areas[3]!.name.da = ''), 'areas[3].name.da'],
+    ['a name is only spaces', (d) => (d.phases[0]!.name.en = '  '), 'phases[0].name.en'],
+    ['a word ends in a space', (d) => (d.task.goal.da += ' '), 'task.goal.da'],
+    ['a paragraph is broken over two lines', (d) => (d.task.result.da = 'At\nkommunen'), 'task.result.da'],
+    ['a role is unknown', (d) => (d.parties[0]!.role = 'boss'), 'parties[0].role'],
+    ['a side is unknown', (d) => (d.areas[0]!.side = 'left'), 'areas[0].side'],
+    ['a slot is of another kind', (d) => (d.areas[0]!.slot = 'P01'), 'areas[0].slot'],
+    ['a source is a fraction', (d) => (d.areas[0]!.source = 1.5), 'areas[0].source'],
+    ['a source is another word', (d) => (d.areas[0]!.source = 'beskrivelse'), 'areas[0].source'],
+    ['an id has capitals', (d) => (d.systems[0]!.id = 'FBS'), 'systems[0].id'],
+    ['a phase begins before the project', (d) => (d.phases[0]!.startWeek = -1), 'phases[0].startWeek'],
+    ['the version is missing', (d) => Reflect.deleteProperty(d, 'version'), 'version'],
+  ])('%s', (_, change, path) => {
+    expect(pathsAfter(change)).toEqual([path]);
+  });
+
+  test('a misspelt field is refused, not ignored', () => {
+    expect(pathsAfter((d) => Object.assign(d.areas[0]!, { sytems: [] }))).toEqual(['areas[0]']);
+  });
+});
+
+describe('contradictions', () => {
+  test.each<[string, (draft: Draft) => void, string[]]>([
+    ['a slot is doubled', (d) => (d.areas[4]!.slot = 'K04'), ['areas[4].slot']],
+    ['the slots begin at K02', (d) => (d.areas[0]!.slot = 'K02'), ['areas[0].slot']],
+    ['an area id is doubled', (d) => (d.areas[4]!.id = d.areas[3]!.id), ['areas[4].id']],
+    [
+      'a system id is doubled',
+      (d) => d.systems.push({ ...d.systems[0]!, name: { da: 'FBS igen', en: 'FBS again' } }),
+      ['systems[7].id'],
+    ],
+    ['a phase id is doubled', (d) => (d.phases[5]!.id = 'organise'), ['phases[5].id']],
+    ['a milestone id is doubled', (d) => (d.milestones[1]!.id = 'organised'), ['milestones[1].id']],
+    ['a party is doubled', (d) => (d.parties[1]!.role = 'project-leader'), ['parties[1].role']],
+    ['an area names no phase', (d) => (d.areas[2]!.phase = 'later'), ['areas[2].phase']],
+    ['an area names no system', (d) => (d.areas[2]!.systems[0] = 'erp'), ['areas[2].systems[0]']],
+    [
+      'a bullet is beyond the last',
+      (d) => (d.areas[2]!.source = 8),
+      ['areas[2].source', 'task.competences[1]'],
+    ],
+    [
+      'a phrase lost its Danish letter',
+      (d) => (d.areas[2]!.sourceText = 'opsaetning'),
+      ['areas[2].sourceText'],
+    ],
+    ['a phrase is of another bullet', (d) => (d.areas[12]!.source = 1), ['areas[12].sourceText']],
+    ['a party is not in the task', (d) => (d.parties[2]!.source = '@iR-koordinator'), ['parties[2].source']],
+    ['a system is not in the task', (d) => (d.systems[3]!.source = 'DMI'), ['systems[3].source']],
+    ['a system is reached by no area', (d) => (d.areas[6]!.systems = []), ['systems[3].id']],
+    ['a bullet has no area', (d) => (d.areas[7]!.source = 7), ['areas[7].sourceText', 'task.competences[5]']],
+    ['a phase ends after the project', (d) => (d.phases[5]!.weeks = 5), ['phases[5].weeks']],
+    ['a milestone lies after the project', (d) => (d.milestones[4]!.week = 26), ['milestones[4].week']],
+  ])('%s', (_, change, paths) => {
+    expect(pathsAfter(change)).toEqual(paths);
+  });
+
+  test('all of them are told at once', () => {
+    const paths = pathsAfter((d) => {
+      d.areas[0]!.phase = 'later';
+      d.areas[1]!.slot = 'K09';
+    });
+    expect(paths).toEqual(['areas[1].slot', 'areas[0].phase']);
+  });
+});
+
+test('problems are told in words', () => {
+  const parsed = parseTemplate({ ...fbsOeir, defaultWeeks: 25, title: { da: 'Titel' } });
+  expect(parsed.ok ? [] : parsed.error.map(({ message }) => message)).toEqual([expect.stringMatching(/\S/)]);
+});
