@@ -6,7 +6,7 @@ import type { Verdict, Verdicts } from '../rules/verdicts';
 import type { Block, Content, Rect, Scalar, SheetSpec } from './blueprint';
 import type { Field, Writing } from './fields';
 import { columnOf, type TableLayout } from './layout';
-import { PALETTE, type StyleName } from './styles';
+import { headerStyleFor, PALETTE, type StyleName } from './styles';
 import type { WorkbookWords } from './words';
 
 /** Every table's place, worked out before any cell is drawn, since formulas point across sheets. */
@@ -108,6 +108,18 @@ export function keyRow({ first, columns }: TableLayout): Block {
   for (const [key, column] of columns) keys[column] = key;
   return { top: first - 1, left: 0, rows: 1, columns: width, contents: [keys], style: 'key' };
 }
+
+/** The header of a table's visible columns, each aligned as the cells under it. */
+export const tableHeader = <Row>(
+  row: number,
+  columns: readonly Column<Row>[],
+  words: Readonly<Record<string, string>>,
+): Block =>
+  headerRow(
+    row,
+    columns.map(({ key }) => words[key] ?? ''),
+    columns.map(({ style }) => headerStyleFor(typeof style === 'function' ? 'text' : style)),
+  );
 
 export const headerRow = (
   row: number,

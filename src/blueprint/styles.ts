@@ -76,7 +76,14 @@ const styles = {
   },
   guide: { font: small, align: leftTop, wrap: true },
   badge: { font: { size: SIZE.heading, bold: true, color: P.brand }, fill: P.brandSoft, align: center },
-  header: { font: { ...bold, color: P.paper }, fill: P.brand, align: left, wrap: true, border: grid },
+  header: {
+    indent: 1,
+    font: { ...bold, color: P.paper },
+    fill: P.brand,
+    align: left,
+    wrap: true,
+    border: grid,
+  },
   headerCenter: { font: { ...bold, color: P.paper }, fill: P.brand, align: center, wrap: true, border: grid },
   headerRotated: {
     font: { ...bold, color: P.paper },
@@ -95,28 +102,33 @@ const styles = {
   },
   id: { font: small, align: center, border: grid, fill: P.shade },
   label: { font: bold, align: left, border: rule, wrap: true },
-  text: { font: text, align: left, border: grid, wrap: true },
+  text: { indent: 1, font: text, align: left, border: grid, wrap: true },
+  labelTop: { font: bold, align: leftTop, wrap: true },
+  briefText: { indent: 1, font: text, align: left, border: rule, wrap: true },
+  briefDate: { font: text, align: center, border: rule, numberFormat: DATE_FORMAT },
+  briefId: { font: small, align: center, border: rule },
   textTop: { font: text, align: leftTop, wrap: true },
-  source: { font: small, align: left, border: grid, wrap: true },
-  computed: { font: quiet, align: left, border: grid, fill: P.shade, wrap: true },
-  computedCenter: { font: quiet, align: center, border: grid, fill: P.shade },
+  source: { indent: 1, font: small, align: left, border: grid, wrap: true },
+  computed: { indent: 1, font: quiet, align: left, border: grid, fill: P.shade, wrap: true },
+  // No noughts: an empty slot stays quiet.
+  computedCenter: { font: quiet, align: center, border: grid, fill: P.shade, numberFormat: '0;;;@' },
   computedDate: { font: quiet, align: center, border: grid, fill: P.shade, numberFormat: DATE_FORMAT },
-  verdict: { font: bold, align: left, border: grid, wrap: true },
-  figure: { font: { ...bold, color: P.brand }, align: left, border: rule },
-  bar: { font: { size: SIZE.text, color: P.brand }, align: left, border: rule },
+  verdict: { indent: 1, font: bold, align: left, border: grid, wrap: true },
+  figure: { indent: 1, font: { ...bold, color: P.brand }, align: left, border: rule },
+  bar: { indent: 1, font: { size: SIZE.text, color: P.brand }, align: left, border: rule },
   week: {
     font: { size: SIZE.tiny, color: P.ink },
     align: center,
     border: { color: P.hairline, sides: 'all' },
   },
   labelRight: { font: bold, align: right, border: rule },
-  next: { font: text, align: left, border: rule, wrap: true },
-  note: { font: quiet, align: left, border: rule, wrap: true },
-  state: { font: bold, align: left, border: rule },
+  next: { indent: 1, font: text, align: left, border: rule, wrap: true },
+  note: { indent: 1, font: quiet, align: left, border: rule, wrap: true },
+  state: { indent: 1, font: bold, align: left, border: rule },
   count: { font: bold, align: center, border: rule },
   original: { font: small, align: leftTop, wrap: true },
   number: { font: bold, align: { horizontal: 'right', vertical: 'top' } },
-  history: { font: text, align: leftTop, border: rule, wrap: true },
+  history: { indent: 1, font: text, align: leftTop, border: rule, wrap: true },
   historyDate: {
     font: text,
     align: { horizontal: 'center', vertical: 'top' },
@@ -133,7 +145,7 @@ const styles = {
     numberFormat: '0;;;@',
   },
   weekLabel: { font: small, align: { horizontal: 'right', vertical: 'bottom' } },
-  input: { font: text, fill: P.input, align: left, border: inputGrid, wrap: true, unlocked: true },
+  input: { indent: 1, font: text, fill: P.input, align: left, border: inputGrid, wrap: true, unlocked: true },
   inputCenter: { font: text, fill: P.input, align: center, border: inputGrid, unlocked: true },
   inputDate: {
     font: text,
@@ -152,6 +164,10 @@ const styles = {
 export type StyleName = keyof typeof styles;
 export const STYLES: Readonly<Record<StyleName, CellFormat>> = styles;
 
+/** The header that stands right above cells of this style. */
+export const headerStyleFor = (style: StyleName): StyleName =>
+  STYLES[style].align.horizontal === 'center' ? 'headerCenter' : 'header';
+
 export interface HighlightFormat {
   readonly color?: string;
   readonly fill?: string;
@@ -167,6 +183,7 @@ const highlights = {
   obtains: { color: P.brand, fill: P.brandSoft, bold: true },
   muted: { color: P.faint, fill: P.shade },
   quiet: { color: P.faint },
+  emptyHeader: { color: P.quiet, fill: P.brandSoft },
   bar: { color: P.brand, fill: P.brandMid },
   today: { color: P.ink, fill: P.warnFill, bold: true },
   loadOne: { color: P.ink, fill: P.brandSoft },

@@ -159,7 +159,6 @@ const placeOf = ({ line }: CsvField, index: number, header: CsvRecord): Cell => 
 });
 
 /** Characters no workbook can hold, or nobody can see. Tabs and line breaks in a quoted field are fine. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
 function checkText({ value, ...cell }: NamedCell): CsvProblem[] {

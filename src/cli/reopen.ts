@@ -1,4 +1,3 @@
-import { workbookWords } from '../strings/workbook';
 import { reopenTask } from '../usecases/reopen-task';
 import type { AmendCommand } from './args';
 import type { Context, ExitCode } from './context';
@@ -13,7 +12,7 @@ export async function reopen(command: AmendCommand, context: Context): Promise<E
   const workbook = opened.value;
   terminal.progress(words.progress.checking);
   const { by, note } = command;
-  const result = await reopenTask({ workbook, clock, words: workbookWords }, { by, note });
+  const result = await reopenTask({ workbook, clock }, { by, note });
   if (!result.ok) return refuse(result.error, context);
   const path = await saveAmended(workbook, command, context);
   if (path === null) return 2;

@@ -116,6 +116,7 @@ Genåbner en fuldført opgave og skriver det i historikken.
     'template-unknown': (p: { templateId: string }) =>
       `Projektmappen hører til opgaven »${p.templateId}«, som denne Holdplan ikke kender. Opdater Holdplan, og prøv igen.`,
     'by-missing': () => 'Skriv, hvem der gør det: --by NAVN.',
+    'reason-needed': () => 'Skriv, hvorfor opgaven genåbnes: --note TEKST.',
     'already-completed': () => 'Opgaven er allerede fuldført, og planen er ikke ændret siden.',
     'not-completed': () => 'Opgaven er ikke fuldført, så der er intet at genåbne.',
     'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
@@ -167,6 +168,11 @@ Genåbner en fuldført opgave og skriver det i historikken.
     changes: 'Ændret siden fuldførelsen',
   },
   created: (path: string) => `${path} er lavet. Åbn den i Excel, og begynd på arket Overblik.`,
+  exampleMade: (path: string) => `Her er et eksempel: ${path}
+  1. Åbn filen i Excel, og begynd på arket Overblik.
+  2. Se, hvad der mangler:  npx holdplan check ${path}
+  3. Lav jeres egen:        npx holdplan new --out plan.xlsx --start 2027-02-01
+`,
   notXlsx: (path: string) => `Bemærk: Excel åbner kun filen, når navnet ender på .xlsx (${path}).`,
   nextCheck: (path: string) => `Se, hvad der mangler: holdplan check ${path}`,
   completed: (path: string, by: string) =>

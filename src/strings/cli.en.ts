@@ -101,6 +101,7 @@ Reopens a completed task and says so in the history.
     'template-unknown': ({ templateId }) =>
       `The workbook belongs to the task “${templateId}”, which this Holdplan does not know. Update Holdplan and try again.`,
     'by-missing': () => 'Say who does it: --by NAME.',
+    'reason-needed': () => 'Say why the task is reopened: --note TEXT.',
     'already-completed': () => 'The task is already completed, and the plan has not changed since.',
     'not-completed': () => 'The task is not completed, so there is nothing to reopen.',
     'history-full': () => 'The history is full. Make a new workbook for what is still to come.',
@@ -150,6 +151,10 @@ Reopens a completed task and says so in the history.
     changes: 'Changed since completion',
   },
   created: (path) => `${path} is made. Open it in Excel and begin on the sheet Overview.`,
+  exampleMade: (path) => `Here is an example: ${path}
+  1. Open the file in Excel and begin on the sheet Overblik (Overview).
+  2. See what is missing:  npx holdplan check ${path} --lang en
+  3. Make your own:        npx holdplan new --out plan.xlsx --start 2027-02-01 --lang en`,
   notXlsx: (path) => `Note: Excel opens the file only when its name ends in .xlsx (${path}).`,
   nextCheck: (path) => `See what is missing: holdplan check ${path}`,
   completed: (path, by) => `The task is completed by ${by}, and the history in ${path} says so.`,

@@ -52,7 +52,7 @@ export const workbookDa: WorkbookWords = {
       municipality: 'Kommune',
       start: 'Projektstart',
       end: 'Projektslut',
-      loadLimit: 'Højst så mange områder pr. person ad gangen',
+      loadLimit: 'Højst antal områder ad gangen pr. person',
       klikRead: 'KLIK-opgaverne er læst igennem',
     },
     steps: 'Opgavens fire trin',

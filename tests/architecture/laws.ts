@@ -46,8 +46,9 @@ export const LAWS: Readonly<Record<string, Law>> = {
     because: 'a port says what we need of the world, in our own terms',
   },
   usecases: {
-    may: ['domain', 'templates', 'rules', 'blueprint', 'ports'],
-    because: 'a use case gets ports and words passed in, so that it runs anywhere, in any language',
+    // Words, because a workbook is read, and written on, in its own language, whoever asks.
+    may: ['domain', 'templates', 'rules', 'blueprint', 'strings', 'ports'],
+    because: 'a use case gets the world passed in as ports, so that it runs anywhere',
   },
   examples: {
     may: ['domain', 'templates', 'rules', 'blueprint', 'strings', 'ports', 'usecases'],

@@ -14,7 +14,7 @@ const isInstalled = (process.env.PATH ?? '')
 export function describeWithSoffice(name: string, fn: () => void): void {
   if (isInstalled) {
     describe(name, () => {
-      jest.setTimeout(TIMEOUT_MS);
+      jest.setTimeout(TIMEOUT_MS + 10_000);
       fn();
     });
   } else if (process.env.CI === 'true') {

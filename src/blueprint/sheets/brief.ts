@@ -1,7 +1,15 @@
 import { dateToSerial } from '../../domain/date';
 import type { AreaFacts } from '../../domain/facts';
 import type { Content, SheetSpec } from '../blueprint';
-import { computed, headerRow, line, sheetDefaults, tableBlocks, type Column, type Drawing } from '../drawing';
+import {
+  computed,
+  line,
+  sheetDefaults,
+  tableBlocks,
+  tableHeader,
+  type Column,
+  type Drawing,
+} from '../drawing';
 import { quoted } from '../formulas';
 import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
@@ -54,22 +62,22 @@ const shown = (
 const COLUMNS: readonly Column<BriefRow>[] = [
   shown(
     'id',
-    6,
-    'id',
+    7,
+    'briefId',
     (index, drawing) => pick('id', index, drawing),
     ({ area }) => area.id,
   ),
   shown(
     'name',
-    46,
-    'text',
+    50,
+    'briefText',
     (index, drawing) => pick('name', index, drawing),
     ({ area, template }, { words }) => template?.name[words.language] ?? area.name,
   ),
   shown(
     'code',
     30,
-    'text',
+    'briefText',
     (index, { layout, words }) => {
       const code = `INDEX(${refs.column(layout.brief, 'codeHere')},${refs.own(layout.brief, 'matrixRow', index)})`;
       return CODES.reduceRight(
@@ -86,21 +94,21 @@ const COLUMNS: readonly Column<BriefRow>[] = [
   shown(
     'from',
     13,
-    'computedDate',
+    'briefDate',
     (index, drawing) => pick('from', index, drawing),
     ({ area, weeks }) => (weeks ? dateToSerial(area.start!) : ''),
   ),
   shown(
     'to',
     13,
-    'computedDate',
+    'briefDate',
     (index, drawing) => pick('to', index, drawing),
     ({ area, weeks }) => (weeks ? dateToSerial(area.end!) : ''),
   ),
   shown(
     'lead',
-    28,
-    'text',
+    30,
+    'briefText',
     (index, drawing) => `${pick('lead', index, drawing)}&""`,
     (area) => leadText(area),
   ),
@@ -186,7 +194,7 @@ export function drawBrief(drawing: Drawing): SheetSpec {
       [CHOICE_ROW, 26],
       [3, 8],
       [HEADER_ROW, 24],
-      ...rows.map((_, index): [number, number] => [FIRST_ROW + index, 30]),
+      ...rows.map((_, index): [number, number] => [FIRST_ROW + index, 26]),
     ]),
     freeze: { rows: FIRST_ROW, columns: 0 },
     print: {
@@ -204,10 +212,7 @@ export function drawBrief(drawing: Drawing): SheetSpec {
       line(CHOICE_ROW, 2, name, 'input'),
       line(CHOICE_ROW, 3, summary(total, name, drawing), 'note', 3),
       line(CHOICE_ROW, POSITION_COLUMN, position(drawing), 'plain'),
-      headerRow(
-        HEADER_ROW,
-        visible.map(({ key }) => headers[key] ?? ''),
-      ),
+      tableHeader(HEADER_ROW, visible, headers),
       ...tableBlocks(layout.brief, COLUMNS, rows, drawing),
     ],
     merges: [

@@ -14,6 +14,7 @@ import {
   line,
   sheetDefaults,
   tableBlocks,
+  tableHeader,
   verdictWord,
   type Column,
   type Drawing,
@@ -71,21 +72,21 @@ const fromTemplate = (
 const BEFORE_CODES: readonly Column<AreaFacts>[] = [
   { key: 'id', width: 6, style: 'id', content: ({ area }) => area.id },
   fromTemplate(
-    input('name', 42, (row) => (isOwn(row) ? 'input' : 'text')),
+    input('name', 48, (row) => (isOwn(row) ? 'input' : 'text')),
     ({ template }, { words }) => template!.name[words.language],
   ),
   {
     key: 'source',
-    width: 12,
+    width: 14,
     style: 'source',
     content: (row, _, { words }) => sourceWord(row, words),
   },
   fromTemplate(
-    input('side', 12, (row) => (isOwn(row) ? 'input' : 'text')),
+    input('side', 13, (row) => (isOwn(row) ? 'input' : 'text')),
     ({ template }, { words }) => words.sides[template!.side],
   ),
-  input('decision', 11, 'inputCenter'),
-  input('reason', 26, 'input'),
+  input('decision', 12, 'inputCenter'),
+  input('reason', 32, 'input'),
   {
     key: 'lead',
     width: 24,
@@ -311,10 +312,7 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
     blocks: [
       line(0, 0, words.matrix.title, 'title'),
       line(1, 0, words.matrix.guide, 'guide', BEFORE_CODES.length),
-      headerRow(
-        HEADER_ROW,
-        BEFORE_CODES.map(({ key }) => words.matrix.headers[key] ?? ''),
-      ),
+      tableHeader(HEADER_ROW, BEFORE_CODES, words.matrix.headers),
       headerRow(HEADER_ROW, headers, 'headerRotated', firstCode),
       keyRow(matrix),
       ...tableBlocks(matrix, BEFORE_CODES, facts.areas, drawing),
@@ -387,6 +385,13 @@ function highlights(drawing: Drawing): Highlight[] {
     { ...codes, formula: holds('D'), style: 'covers' },
     { ...codes, formula: holds('H'), style: 'obtains' },
     { ...codes, formula: `OR(${nobody},${decision}=${no})`, style: 'muted' },
+    {
+      ...codes,
+      top: HEADER_ROW,
+      rows: 1,
+      formula: nobody,
+      style: 'emptyHeader',
+    },
     { ...columnRect(matrix, 'name', 'reason'), formula: `${decision}=${no}`, style: 'muted' },
   ];
 }

@@ -139,12 +139,12 @@ export function drawOverview(drawing: Drawing): SheetSpec {
   return {
     ...sheetDefaults(drawing, 'overview'),
     tabColor: PALETTE.brand,
-    columnWidths: [0, 34, 22, 36, 3, 0, 42, 16, 38],
+    columnWidths: [0, 38, 28, 38, 3, 0, 40, 28, 48],
     rowHeights: new Map([
       [0, 34],
       [1, 20],
       [STATUS_ROW, 30],
-      [GUIDE_ROW, 46],
+      [GUIDE_ROW, 42],
       ...Array.from({ length: rows - TOP + 1 }, (_, index): [number, number] => [TOP - 1 + index, 21]),
     ]),
     freeze: { rows: STATUS_ROW + 1, columns: 0 },

@@ -6,12 +6,12 @@ import type { SheetSpec, Validation } from '../blueprint';
 import {
   columnRect,
   computed,
-  headerRow,
   inputColumn,
   keyRow,
   line,
   sheetDefaults,
   tableBlocks,
+  tableHeader,
   verdictWord,
   type Column,
   type Drawing,
@@ -35,6 +35,7 @@ export const PARTICIPANT_FIELDS: {
   confirmed: yesNoField,
 };
 
+const HEADER_ROW = 2;
 const FIRST_ROW = 4;
 const refs = referencesFrom('participants');
 
@@ -218,7 +219,7 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
     rowHeights: new Map([
       [0, 32],
       [1, 30],
-      [2, 34],
+      [HEADER_ROW, 34],
       [3, 0],
       ...facts.participants.map((_, index): [number, number] => [FIRST_ROW + index, 21]),
     ]),
@@ -226,7 +227,7 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
     print: {
       area: { top: 0, left: 0, rows: FIRST_ROW + table.count, columns: shown.length },
       orientation: 'landscape',
-      titleRows: [2, 2],
+      titleRows: [HEADER_ROW, HEADER_ROW],
       pagesWide: 1,
       pagesTall: 0,
       footer: words.footer,
@@ -234,13 +235,7 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
     blocks: [
       line(0, 0, words.participants.title, 'title'),
       line(1, 0, words.participants.guide, 'guide', shown.length),
-      headerRow(
-        2,
-        shown.map(({ key }) => words.participants.headers[key] ?? ''),
-        shown.map(({ style }) =>
-          style === 'input' || style === 'verdict' || style === 'id' ? 'header' : 'headerCenter',
-        ),
-      ),
+      tableHeader(HEADER_ROW, shown, words.participants.headers),
       keyRow(table),
       ...tableBlocks(table, PARTICIPANT_COLUMNS, facts.participants, drawing),
     ],

@@ -15,9 +15,10 @@ interface Line {
 
 /** The task's own words, the legend, and how to fill in: the page a newcomer reads first. */
 const TEXT_COLUMN = 1;
-/** Characters on a line of the text column, as measured on the printed sheet. */
-const LINE_LENGTH = 100;
-const POINTS_PER_LINE = 15;
+/** The text column's width in characters of the widest digit; running text takes a fifth less. */
+const TEXT_WIDTH = 100;
+const LINE_LENGTH = TEXT_WIDTH * 1.15;
+const POINTS_PER_LINE = 14.5;
 
 export function drawTask(drawing: Drawing): SheetSpec {
   const { words, facts } = drawing;
@@ -32,7 +33,7 @@ export function drawTask(drawing: Drawing): SheetSpec {
   ];
   let row = first;
   for (const { section, text, style } of lines) {
-    if (section) blocks.push(line(row, 0, words.task.sections[section], 'label'));
+    if (section) blocks.push(line(row, 0, words.task.sections[section], 'labelTop'));
     if (text) {
       blocks.push(line(row, TEXT_COLUMN, text[words.language], style));
       if (translated) blocks.push(line(row, TEXT_COLUMN + 1, text.da, 'original'));
@@ -45,7 +46,7 @@ export function drawTask(drawing: Drawing): SheetSpec {
   for (const code of CODES) {
     row += 1;
     const { name, meaning } = words.codes[code];
-    blocks.push(line(row, 0, `${code} – ${name}`, 'label'), line(row, TEXT_COLUMN, meaning, 'textTop'));
+    blocks.push(line(row, 0, `${code} – ${name}`, 'labelTop'), line(row, TEXT_COLUMN, meaning, 'textTop'));
     heights.push([row, height(meaning)]);
   }
   row += 2;
@@ -57,7 +58,7 @@ export function drawTask(drawing: Drawing): SheetSpec {
   });
   return {
     ...sheetDefaults(drawing, 'task'),
-    columnWidths: translated ? [26, LINE_LENGTH, LINE_LENGTH] : [26, LINE_LENGTH],
+    columnWidths: translated ? [26, TEXT_WIDTH, TEXT_WIDTH] : [26, TEXT_WIDTH],
     rowHeights: new Map(heights),
     freeze: { rows: 0, columns: 0 },
     print: {
@@ -106,4 +107,4 @@ function taskLines({ facts }: Drawing): Line[] {
 
 /** Enough points for the longest of these texts, wrapped. */
 const height = (...texts: readonly string[]): number =>
-  Math.max(...texts.map((text) => Math.ceil(text.length / (LINE_LENGTH * 1.05)))) * POINTS_PER_LINE + 6;
+  Math.max(...texts.map((text) => Math.ceil(text.length / LINE_LENGTH))) * POINTS_PER_LINE + 7;

@@ -40,7 +40,7 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
   { key: 'id', width: 6, style: 'id', content: ({ area }) => area.id },
   {
     key: 'name',
-    width: 42,
+    width: 48,
     style: 'text',
     content: (row, index, drawing) =>
       computed(
@@ -50,7 +50,7 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
   },
   {
     key: 'decision',
-    width: 10,
+    width: 11,
     style: 'computedCenter',
     content: ({ area }, index, drawing) =>
       computed(
@@ -61,7 +61,7 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
         ),
       ),
   },
-  input('phase', 22, 'input'),
+  input('phase', 24, 'input'),
   input('start', 12, 'inputDate'),
   input('end', 12, 'inputDate'),
   {

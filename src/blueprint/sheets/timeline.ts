@@ -3,11 +3,11 @@ import type { Block, Highlight, SheetSpec, Validation } from '../blueprint';
 import {
   columnRect,
   computed,
-  headerRow,
   keyRow,
   line,
   sheetDefaults,
   tableBlocks,
+  tableHeader,
   type Column,
   type Drawing,
 } from '../drawing';
@@ -69,7 +69,6 @@ const loadLimit = ({ facts, layout }: Drawing): Block =>
 export function drawTimeline(drawing: Drawing): SheetSpec {
   const { words, layout, facts } = drawing;
   const { milestones, timeline, load } = layout;
-  const { headers } = words.timeline;
   const lastRow = load.first + load.count;
   const headings: readonly (readonly [TableLayout, string])[] = [
     [milestones, words.timeline.milestones],
@@ -89,7 +88,7 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
       [HEADER_ROW, 21],
       ...dataRows.map((row): [number, number] => [
         row,
-        row >= timeline.first && row < load.first - 1 ? 30 : 20,
+        row >= timeline.first && row < load.first - 1 ? 28 : 20,
       ]),
       ...[...keyRows.map((row) => row - 1), load.first - 1].map((row): [number, number] => [row, 26]),
       ...keyRows.map((row): [number, number] => [row, 0]),
@@ -107,10 +106,7 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
       line(0, 0, words.timeline.title, 'title'),
       line(1, 0, words.timeline.guide, 'guide', SHOWN_COLUMNS),
       line(DATE_ROW, SHOWN_COLUMNS - 1, words.timeline.week, 'weekLabel'),
-      headerRow(
-        HEADER_ROW,
-        TIMELINE_COLUMNS.slice(0, SHOWN_COLUMNS).map(({ key }) => headers[key] ?? ''),
-      ),
+      tableHeader(HEADER_ROW, TIMELINE_COLUMNS.slice(0, SHOWN_COLUMNS), words.timeline.headers),
       ...weekHeaders(drawing),
       ...headings.flatMap(([table, heading]) => [
         line(table.first - 2, 0, heading, 'heading', SHOWN_COLUMNS),

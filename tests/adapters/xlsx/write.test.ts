@@ -1,0 +1,390 @@
+import { readXlsx, type Cell, type Sheet } from 'hucre/xlsx';
+import { blueprintToXlsx } from '../../../src/adapters/xlsx/write';
+import { xlsxToReading } from '../../../src/adapters/xlsx/read';
+import type { Blueprint, Content } from '../../../src/blueprint/blueprint';
+import { blockBlueprint, EVERYTHING, textsBlueprint } from '../../support/blueprints';
+import { convert, describeWithSoffice } from '../../support/soffice';
+import { elements, parse, partsOf, xmlOf } from './packages';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const written = blueprintToXlsx(EVERYTHING);
+const part = async (path: string) => parse(xmlOf(await written, path));
+const all = async (path: string, name: string) => elements(await part(path), name);
+const only = async (path: string, name: string) => {
+  const found = await all(path, name);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
+
+/** By an independent reader. */
+const sheets = async (blueprint: Blueprint = EVERYTHING): Promise<Sheet[]> =>
+  (await readXlsx(await blueprintToXlsx(blueprint), { readStyles: true })).sheets;
+const cellAt = (sheet: Sheet | undefined, row: number, column: number): Cell | undefined =>
+  sheet?.cells?.get(`${row},${column}`);
+
+const oneRow = (contents: readonly Content[]): Blueprint =>
+  blockBlueprint({
+    top: 0,
+    left: 0,
+    rows: 1,
+    columns: contents.length,
+    contents: [contents],
+    style: 'input',
+  });
+const cellsOf = async (contents: readonly Content[]) =>
+  elements(parse(xmlOf(await blueprintToXlsx(oneRow(contents)), SHEET)), 'c');
+
+describe('the package', () => {
+  test('every part is XML, and every relationship leads to a part', async () => {
+    const parts = partsOf(await written);
+    for (const path of Object.keys(parts)) parse(xmlOf(await written, path));
+    for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) {
+      const folder = path.replace(/_rels\/[^/]+$/, '');
+      for (const { Target } of await all(path, 'Relationship')) {
+        expect(Object.keys(parts)).toContain(`${folder}${Target}`);
+      }
+    }
+    for (const { PartName } of await all('[Content_Types].xml', 'Override')) {
+      expect(Object.keys(parts)).toContain(PartName!.slice(1));
+    }
+  });
+
+  test('the same blueprint gives the same bytes, at any time', async () => {
+    jest.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), doNotFake: ['setTimeout', 'setImmediate'] });
+    const later = await blueprintToXlsx(EVERYTHING);
+    jest.useRealTimers();
+    expect(later).toEqual(await written);
+  });
+
+  test('the first sheet is shown when the workbook opens', async () => {
+    expect((await only('xl/workbook.xml', 'workbookView')).activeTab).toBe('0');
+    expect((await only(SHEET, 'sheetView')).tabSelected).toBe('1');
+    expect((await only('xl/worksheets/sheet2.xml', 'sheetView')).tabSelected).toBeUndefined();
+  });
+
+  test('a blueprint with a blank sheet is a workbook too', async () => {
+    const blank = { ...EVERYTHING, sheets: EVERYTHING.sheets.map((sheet) => ({ ...sheet, blocks: [] })) };
+    expect((await xlsxToReading(await blueprintToXlsx(blank))).ok).toBe(true);
+  });
+});
+
+describe('values', () => {
+  test.each(['=1+1', '+45', '-et', '@to', '#REF!', '#N/A', 'TRUE', '1', '2027-01-01', "'a", ''])(
+    'the text %p stays text',
+    async (text) => {
+      const [cell] = await cellsOf([text]);
+      expect(cell).toMatchObject({ t: 's' });
+      const [sheet] = await sheets(oneRow([text]));
+      expect(sheet?.rows[0]?.[0]).toBe(text);
+      expect(cellAt(sheet, 0, 0)?.formula).toBeUndefined();
+    },
+  );
+
+  test.each([
+    [1.5, '1.5'],
+    [-1e-7, '-1e-7'],
+    [0, '0'],
+    [46056, '46056'],
+  ])('the number %p is written in full', async (value, text) => {
+    const [cell] = await cellsOf([value]);
+    expect(cell).toMatchObject({ text });
+    expect(cell).not.toHaveProperty('t');
+  });
+
+  test('a number that no cell can hold is a bug of the blueprint', async () => {
+    await expect(blueprintToXlsx(oneRow([NaN]))).rejects.toThrow('NaN');
+  });
+
+  test('booleans', async () => {
+    expect(await cellsOf([true, false])).toMatchObject([
+      { t: 'b', text: '1' },
+      { t: 'b', text: '0' },
+    ]);
+  });
+
+  test('a blank cell is written for the sake of its style', async () => {
+    expect(cellAt((await sheets())[0], 4, 1)?.style?.protection).toEqual({ locked: false });
+    expect(cellAt((await sheets())[0], 4, 3)?.style?.protection).toBeUndefined();
+  });
+
+  test('rows and the cells in them stand in order, however the blocks come', async () => {
+    const cells = (await all(SHEET, 'c')).map(({ r }) => r);
+    expect(cells).toEqual(
+      ['A1 B1 C1 D1', 'A3 B3 C3 D3', 'A4 B4 C4 D4', 'B5 C5 D5', 'A7 B7 C7 D7'].flatMap((row) =>
+        row.split(' '),
+      ),
+    );
+    expect((await only(SHEET, 'dimension')).ref).toBe('A1:D7');
+  });
+
+  test('equal texts are stored once', async () => {
+    const strings = await all('xl/sharedStrings.xml', 'si');
+    expect(new Set(strings.map(({ text }) => text)).size).toBe(strings.length);
+    expect(await only('xl/sharedStrings.xml', 'sst')).toMatchObject({
+      count: '10',
+      uniqueCount: String(strings.length),
+    });
+  });
+});
+
+describe('formulas', () => {
+  test.each([
+    ['a text', { formula: '"a<b"', result: 'a<b' }, { t: 'str' }, '"a<b"', 'a<b'],
+    ['an empty text', { formula: '""', result: '' }, { t: 'str' }, '""', ''],
+    ['a number', { formula: '1+1', result: 2 }, {}, '1+1', '2'],
+    ['a boolean', { formula: '1=2', result: false }, { t: 'b' }, '1=2', '0'],
+  ])('with %s as its result', async (_, content, attributes, formula, result) => {
+    const xml = parse(xmlOf(await blueprintToXlsx(oneRow([content])), SHEET));
+    const { t } = elements(xml, 'c')[0]!;
+    expect({ t }).toEqual({ t: undefined, ...attributes });
+    expect(elements(xml, 'f')).toEqual([{ text: formula }]);
+    expect(elements(xml, 'v')).toEqual([result === '' ? {} : { text: result }]);
+  });
+
+  test.each([
+    ['IFNA(A1,"")', '_xlfn.IFNA(A1,"")'],
+    ['IF(A1,TEXTJOIN(",",TRUE,B1:B9),CONCAT(A1))', 'IF(A1,_xlfn.TEXTJOIN(",",TRUE,B1:B9),_xlfn.CONCAT(A1))'],
+    ['MAXIFS(A:A,B:B,1)-MINIFS(A:A,B:B,1)', '_xlfn.MAXIFS(A:A,B:B,1)-_xlfn.MINIFS(A:A,B:B,1)'],
+    ['ISOWEEKNUM(A1)', '_xlfn.ISOWEEKNUM(A1)'],
+    ['SWITCH(A1,"IFS(",1)', '_xlfn.SWITCH(A1,"IFS(",1)'],
+    ['"a "" IFNA("&IFNA(A1,1)', '"a "" IFNA("&_xlfn.IFNA(A1,1)'],
+    ["'IFS('!A1+IFS(A1,1)", "'IFS('!A1+_xlfn.IFS(A1,1)"],
+    ['COUNTIFS(A:A,1)+SUMIFS(A:A,B:B,1)', 'COUNTIFS(A:A,1)+SUMIFS(A:A,B:B,1)'],
+    ['NETWORKDAYS(A1,B1)+DAYS(A1,B1)', 'NETWORKDAYS(A1,B1)+_xlfn.DAYS(A1,B1)'],
+    ['_xlfn.IFNA(A1,1)', '_xlfn.IFNA(A1,1)'],
+    ['IFS+1', 'IFS+1'],
+  ])('functions newer than Excel 2010 bear their prefix: %s', async (formula, inFile) => {
+    const xml = parse(xmlOf(await blueprintToXlsx(oneRow([{ formula, result: 1 }])), SHEET));
+    expect(elements(xml, 'f')).toEqual([{ text: inFile }]);
+  });
+});
+
+describe('looks', () => {
+  test('each cell bears its style', async () => {
+    const [sheet] = await sheets();
+    expect(cellAt(sheet, 2, 1)?.style).toMatchObject({
+      font: { name: 'Calibri', size: 10.5, bold: true, color: { rgb: '1F2933' } },
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFDF3' } },
+      border: { top: { style: 'thin', color: { rgb: 'D9CFA8' } }, left: { style: 'thin' } },
+      alignment: { horizontal: 'center', vertical: 'center' },
+      protection: { locked: false },
+    });
+    expect(cellAt(sheet, 2, 2)?.style).toMatchObject({ numFmt: 'dd-mm-yyyy', protection: { locked: false } });
+    expect(cellAt(sheet, 2, 3)?.style).toMatchObject({ alignment: { wrapText: true } });
+    expect(cellAt(sheet, 2, 3)?.style?.protection).toBeUndefined();
+    expect(cellAt(sheet, 2, 0)?.style?.border?.bottom).toMatchObject({ style: 'thin' });
+    expect(cellAt(sheet, 2, 0)?.style?.border?.top).toBeUndefined();
+  });
+
+  test('text turned upwards', async () => {
+    const block = {
+      top: 0,
+      left: 0,
+      rows: 1,
+      columns: 1,
+      contents: [['x']],
+      style: 'headerRotated',
+    } as const;
+    const [sheet] = await sheets(blockBlueprint(block));
+    expect(cellAt(sheet, 0, 0)?.style?.alignment).toMatchObject({ textRotation: 90 });
+  });
+
+  test('column widths; 0 hides', async () => {
+    const [sheet] = await sheets();
+    expect(sheet?.columns).toMatchObject([{ width: 30 }, { width: 6.5 }, { hidden: true }, { width: 12 }]);
+  });
+
+  test('row heights; 0 hides, also where no cell stands', async () => {
+    const rows = await all(SHEET, 'row');
+    expect(rows.map(({ r, ht, hidden }) => [r, ht, hidden])).toEqual([
+      ['1', '33', undefined],
+      ['2', undefined, '1'],
+      ['3', undefined, undefined],
+      ['4', undefined, undefined],
+      ['5', undefined, undefined],
+      ['7', undefined, undefined],
+      ['41', undefined, '1'],
+    ]);
+  });
+
+  test('merges, what stays in view, tab colour, no grid lines, very hidden', async () => {
+    const [sheet, system] = await sheets();
+    expect(sheet?.merges).toEqual([{ startRow: 0, startCol: 0, endRow: 0, endCol: 3 }]);
+    expect(sheet?.freezePane).toEqual({ rows: 2, columns: 1 });
+    expect((await only(SHEET, 'pane')).topLeftCell).toBe('B3');
+    expect(sheet?.view).toMatchObject({ showGridLines: false });
+    expect((await only(SHEET, 'tabColor')).rgb).toBe('FFAA5500');
+    expect(system).toMatchObject({ veryHidden: true });
+    expect(await all('xl/worksheets/sheet2.xml', 'pane')).toEqual([]);
+    expect(await all('xl/worksheets/sheet2.xml', 'mergeCells')).toEqual([]);
+  });
+
+  test('cells outside every block are set in the default font', async () => {
+    const [font] = await all('xl/styles.xml', 'font');
+    expect(font).toBeDefined();
+    expect((await all('xl/styles.xml', 'name'))[0]).toEqual({ val: 'Calibri' });
+    expect((await all('xl/styles.xml', 'sz'))[0]).toEqual({ val: '11' });
+  });
+
+  test('highlights are rules by formula, in order of precedence, with their colours', async () => {
+    const rules = await all(SHEET, 'cfRule');
+    expect(rules.map(({ type, priority, text }) => [type, priority, text])).toEqual([
+      ['expression', '1', '$B3="A"'],
+      ['expression', '2', '_xlfn.IFNA($B3,"")<>""'],
+      ['expression', '3', '$D3=""'],
+    ]);
+    expect((await all(SHEET, 'conditionalFormatting')).map(({ sqref }) => sqref)).toEqual(['B3:B5', 'D3:D5']);
+    const formats = (await part('xl/styles.xml')).getElementsByTagName('dxf');
+    const background = (rule: number) =>
+      formats[Number(rules[rule]!.dxfId)]!.getElementsByTagName('bgColor')[0]!.getAttribute('rgb');
+    // The background is what a solid fill shows in a highlight.
+    expect([0, 1, 2].map(background)).toEqual(['FF17456B', 'FF8FB4D3', 'FFF4F6F8']);
+  });
+});
+
+describe('input', () => {
+  test('dropdowns and limits, with what is said before and after', async () => {
+    const common = { allowBlank: '1', showInputMessage: '1', showErrorMessage: '1', errorStyle: 'stop' };
+    expect(await all(SHEET, 'dataValidation')).toMatchObject([
+      {
+        ...common,
+        ...{ type: 'list', sqref: 'B3:B5', text: 'HP_Codes' },
+        ...{ promptTitle: 'Kode', prompt: 'A, D eller "H"\n& intet andet' },
+        ...{ errorTitle: 'Ukendt kode', error: 'Vælg fra <listen>.' },
+      },
+      { ...common, type: 'date', sqref: 'C3:C5', operator: 'between', text: '4638846752' },
+      { ...common, type: 'whole', sqref: 'D5', operator: 'between', text: '153' },
+    ]);
+  });
+
+  test('protection: no password; selecting and resizing stay possible, formatting does not', async () => {
+    const protection = await only(SHEET, 'sheetProtection');
+    // ECMA-376: an attribute that is 1 (or left out, for all but the selecting ones) forbids.
+    expect(protection).toEqual({
+      sheet: '1',
+      selectLockedCells: '0',
+      selectUnlockedCells: '0',
+      formatColumns: '0',
+      formatRows: '0',
+    });
+    expect(await all('xl/worksheets/sheet2.xml', 'sheetProtection')).toEqual([]);
+  });
+});
+
+describe('paper', () => {
+  test('A4, orientation, fit to pages, footer', async () => {
+    expect(await only(SHEET, 'pageSetup')).toEqual({
+      ...{ paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '3' },
+    });
+    expect((await only(SHEET, 'pageSetUpPr')).fitToPage).toBe('1');
+    expect((await only('xl/worksheets/sheet2.xml', 'pageSetup')).fitToHeight).toBe('0');
+    expect((await only(SHEET, 'oddFooter')).text).toBe('&L<Plan>&R&P / &N');
+  });
+});
+
+describe('names', () => {
+  test('of workbook scope; sheet names quoted', async () => {
+    const names = await all('xl/workbook.xml', 'definedName');
+    expect(names.slice(0, 3)).toEqual([
+      { name: 'HP_Matrix', text: "'Ø''s <A&B> 🌱'!$A$3:$D$7" },
+      { name: 'HP_Codes', text: "'_holdplan'!$A$1:$A$3" },
+      { name: 'HP_Values', text: "'_holdplan'!$C$1:$E$2" },
+    ]);
+    expect(names).toContainEqual({
+      ...{ name: '_xlnm.Print_Area', localSheetId: '0', text: "'Ø''s <A&B> 🌱'!$A$1:$D$8" },
+    });
+    expect(names).toContainEqual({
+      name: '_xlnm.Print_Titles',
+      localSheetId: '0',
+      text: "'Ø''s <A&B> 🌱'!$A:$A,'Ø''s <A&B> 🌱'!$1:$2",
+    });
+    expect(names.filter(({ name }) => name === '_xlnm.Print_Titles')).toHaveLength(1);
+  });
+
+  test('a name for a sheet that is not there is a bug of the blueprint', async () => {
+    const lost = { ...EVERYTHING, names: [{ ...EVERYTHING.names[0]!, sheet: 'task' as const }] };
+    await expect(blueprintToXlsx(lost)).rejects.toThrow('HP_Matrix');
+  });
+});
+
+test('document properties', async () => {
+  expect((await only('docProps/core.xml', 'dc:title')).text).toBe('Plan <1> & "2"');
+  const properties = [...(await part('docProps/custom.xml')).getElementsByTagName('property')];
+  expect(
+    properties.map((property) => [
+      property.getAttribute('name'),
+      property.getAttribute('pid'),
+      property.firstElementChild?.localName,
+      property.textContent,
+    ]),
+  ).toEqual([
+    ['Status', '2', 'lpwstr', 'I gang'],
+    ['Åbne', '3', 'i4', '3'],
+    ['Andel', '4', 'r8', '0.5'],
+    ['Stort', '5', 'r8', '3000000000'],
+  ]);
+});
+
+describeWithSoffice('LibreOffice', () => {
+  test('opens, recalculates and saves all of it', async () => {
+    const saved = await convert(await written, 'xlsx');
+    const ours = await xlsxToReading(await written);
+    const theirs = await xlsxToReading(saved);
+    if (!ours.ok || !theirs.ok) throw new Error('unreadable');
+    for (const [name, region] of ours.value.regions) expect(theirs.value.regions.get(name)).toEqual(region);
+
+    const xml = parse(xmlOf(saved, SHEET));
+    expect(elements(xml, 'dataValidation').map(({ type, sqref }) => [type, sqref])).toEqual([
+      ['list', 'B3:B5'],
+      ['date', 'C3:C5'],
+      ['whole', 'D5'],
+    ]);
+    expect(elements(xml, 'formula1')[0]).toEqual({ text: 'HP_Codes' });
+    expect(elements(xml, 'cfRule')).toHaveLength(3);
+    expect(elements(xml, 'mergeCell')).toEqual([{ ref: 'A1:D1' }]);
+    expect(elements(xml, 'sheetProtection')[0]).toMatchObject({
+      formatColumns: 'false',
+      formatRows: 'false',
+    });
+    expect(elements(xml, 'pageSetup')[0]).toMatchObject({ orientation: 'landscape', fitToHeight: '3' });
+    expect(elements(xml, 'col')[2]).toMatchObject({ hidden: 'true' });
+    const [sheet, system] = (await readXlsx(saved, { readStyles: true })).sheets;
+    expect(cellAt(sheet, 4, 1)?.style?.protection).toMatchObject({ locked: false });
+    expect(cellAt(sheet, 4, 3)?.style?.protection?.locked).not.toBe(false);
+    // It knows no "very hidden".
+    expect(system).toMatchObject({ hidden: true });
+    expect(elements(parse(xmlOf(saved, 'docProps/custom.xml')), 'property').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Status', 'Åbne', 'Andel', 'Stort']),
+    );
+  });
+
+  test('takes every text for the same text', async () => {
+    const texts = [
+      '=1+1',
+      '#REF!',
+      ' kant ',
+      '_x0041_',
+      '_x0041',
+      'linje\nskift',
+      '<&>"\'',
+      'æøå 🌱',
+      '2027-01-01',
+    ];
+    const saved = await convert(await blueprintToXlsx(textsBlueprint(texts.map((text) => [text]))), 'xlsx');
+    const reading = await xlsxToReading(saved);
+    expect(reading.ok && reading.value.regions.get('HP_Texts')?.values.flat()).toEqual(texts);
+  });
+
+  test('draws the highlights in their colours', async () => {
+    const styles = partsOf(await convert(await written, 'ods'))['styles.xml'];
+    const xml = new TextDecoder().decode(styles);
+    for (const colour of ['#17456b', '#8fb4d3', '#f4f6f8']) {
+      expect(xml).toContain(`fo:background-color="${colour}"`);
+    }
+  });
+
+  test('prints it', async () => {
+    const pdf = await convert(await written, 'pdf');
+    expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-');
+  });
+});
