@@ -140,7 +140,7 @@ function readTables({ regions }: WorkbookReading, template: Template, findings: 
     sheet: TableReading['sheet'],
     name: string,
     columns: readonly string[],
-    isSlot: (id: string) => boolean,
+    isSlot: ((id: string) => boolean) | null,
   ): TableReading => readTable(regions.get(name), { sheet, name, columns, keyed: true, isSlot }, findings);
   const tables = {
     project: positional(REGION.project, (id) => (PROJECT_KEYS as readonly string[]).includes(id)),
@@ -155,12 +155,7 @@ function readTables({ regions }: WorkbookReading, template: Template, findings: 
     matrix: keyed('matrix', REGION.matrix, ['id', ...Object.keys(MATRIX_FIELDS)], slotOf('K')),
     milestones: keyed('timeline', REGION.milestones, ['id', ...Object.keys(MILESTONE_FIELDS)], slotOf('M')),
     timeline: keyed('timeline', REGION.timeline, ['id', ...Object.keys(TIMELINE_FIELDS)], slotOf('K')),
-    history: keyed(
-      'history',
-      REGION.history,
-      ['kind', 'by', 'at', 'note', 'fingerprint', 'digest'],
-      () => true,
-    ),
+    history: keyed('history', REGION.history, ['kind', 'by', 'at', 'note', 'fingerprint', 'digest'], null),
   };
   reportGaps(tables, template, findings);
   return tables;

@@ -26,7 +26,8 @@ interface Expected {
   /** Columns that must be there; for a table without a row of keys, all of them in order. */
   readonly columns: readonly string[];
   readonly keyed: boolean;
-  readonly isSlot: (id: string) => boolean;
+  /** Tells a slot's id; null where rows have none, as in the history. */
+  readonly isSlot: ((id: string) => boolean) | null;
 }
 
 /** Finds rows and columns in a region, and reports what is missing, doubled or erased. */
@@ -77,7 +78,7 @@ function slotRows(
   damage: Damage[],
 ): Map<string, number> {
   const rows = new Map<string, number>();
-  if (idColumn === undefined) return rows;
+  if (idColumn === undefined || isSlot === null) return rows;
   for (let row = keyed ? 1 : 0; row < region.values.length; row += 1) {
     const id = String(region.values[row]![idColumn] ?? '').trim();
     const at = { sheet, row: region.top + row + 1 };

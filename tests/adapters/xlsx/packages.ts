@@ -55,8 +55,26 @@ export interface HandMade {
   readonly more?: Readonly<Record<string, string | Uint8Array>>;
 }
 
+/** The parts that a package written by hand always has. */
+type HandMadeParts = Record<string, string | Uint8Array> &
+  Record<
+    | '[Content_Types].xml'
+    | '_rels/.rels'
+    | 'xl/workbook.xml'
+    | 'xl/_rels/workbook.xml.rels'
+    | 'xl/worksheets/sheet1.xml',
+    string
+  >;
+
 /** A package written by hand, to say what no writer of ours would. */
-export function handMade({ sheets, names = {}, definedNames, workbookPr, sharedStrings, more }: HandMade) {
+export function handMade({
+  sheets,
+  names = {},
+  definedNames,
+  workbookPr,
+  sharedStrings,
+  more,
+}: HandMade): HandMadeParts {
   const sheetNames = Object.keys(sheets);
   const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
   const relationship = (id: string, type: string, target: string) =>
@@ -91,7 +109,7 @@ export function handMade({ sheets, names = {}, definedNames, workbookPr, sharedS
       Object.values(sheets).map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml]),
     ),
     ...more,
-  } satisfies Record<string, string | Uint8Array>;
+  } as HandMadeParts;
 }
 
 /** One sheet named Ark with these rows, and the name HP_X for an area on it. */

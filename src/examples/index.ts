@@ -1,0 +1,82 @@
+import { describePlan } from '../blueprint/describe';
+import type { AmendedCell } from '../blueprint/reading';
+import type { Language, Localized } from '../domain/language';
+import type { Plan } from '../domain/plan';
+import { ok, type Result } from '../domain/result';
+import type { Workbook, WorkbookProblem } from '../ports/workbook';
+import { workbookWords } from '../strings/workbook';
+import { DEFAULT_TEMPLATE } from '../templates';
+import { DAMAGE } from './damage';
+import { changedPlan, completedPlan, emptyPlan, halfFilledPlan, readyPlan } from './plans';
+
+/**
+ * Named plans with plainly invented people: the shared currency of tests, documents, `npm start` and the
+ * workbench. What one of them shows is a promise, held by tests/examples.
+ */
+export interface Example {
+  readonly key: ExampleKey;
+  readonly title: Localized;
+  readonly plan: (language: Language) => Plan;
+  /** What somebody did to the workbook after it was made. */
+  readonly edits: readonly AmendedCell[];
+}
+
+export const EXAMPLE_KEYS = ['empty', 'half-filled', 'ready', 'completed', 'changed', 'damaged'] as const;
+export type ExampleKey = (typeof EXAMPLE_KEYS)[number];
+
+export const EXAMPLES: Readonly<Record<ExampleKey, Example>> = {
+  empty: {
+    key: 'empty',
+    title: { da: 'Tom plan', en: 'Empty plan' },
+    plan: emptyPlan,
+    edits: [],
+  },
+  'half-filled': {
+    key: 'half-filled',
+    title: { da: 'Halvt udfyldt', en: 'Half filled in' },
+    plan: halfFilledPlan,
+    edits: [],
+  },
+  ready: {
+    key: 'ready',
+    title: { da: 'Klar til at blive fuldført', en: 'Ready to be completed' },
+    plan: readyPlan,
+    edits: [],
+  },
+  completed: {
+    key: 'completed',
+    title: { da: 'Fuldført', en: 'Completed' },
+    plan: completedPlan,
+    edits: [],
+  },
+  changed: {
+    key: 'changed',
+    title: { da: 'Ændret siden fuldførelse', en: 'Changed since completion' },
+    plan: changedPlan,
+    edits: [],
+  },
+  damaged: {
+    key: 'damaged',
+    title: { da: 'Beskadiget', en: 'Damaged' },
+    plan: halfFilledPlan,
+    edits: DAMAGE,
+  },
+};
+
+/** Draws an example into a workbook, with what was done to it afterwards. */
+export async function renderExample(
+  workbook: Workbook,
+  { plan, edits }: Example,
+  language: Language,
+): Promise<Result<void, WorkbookProblem>> {
+  const rendered = await workbook.render(
+    describePlan({
+      plan: plan(language),
+      template: DEFAULT_TEMPLATE,
+      words: workbookWords(language),
+    }),
+  );
+  if (!rendered.ok || edits.length === 0) return rendered;
+  const edited = await workbook.amend({ cells: edits, properties: {} });
+  return edited.ok ? ok(undefined) : edited;
+}
