@@ -28,6 +28,9 @@ export const isBadDate = (cell: string, sentinel: string): string =>
 /** The Monday of a date's week. */
 export const monday = (date: string): string => `${date}-WEEKDAY(${date},2)+1`;
 
+/** The ISO week of a Monday, by its Thursday. (ISOWEEKNUM would do, but not every spreadsheet counts it rightly.) */
+export const isoWeekOf = (monday: string): string => `INT((${monday}+3-DATE(YEAR(${monday}+3),1,1))/7)+1`;
+
 /** How many cells of `range` hold each of these letters. */
 export const countCodes = (range: string, codes: readonly string[]): string =>
   codes.map((code) => `COUNTIF(${range},"${code}")`).join('+');

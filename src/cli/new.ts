@@ -9,7 +9,7 @@ import { createWorkbook } from '../usecases/create-workbook';
 import type { NewCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { parseParticipants, type CsvProblem, type NewParticipant } from './participants-csv';
-import { sentenceFor, wordsOf } from './words';
+import { asArgument, sentenceFor, wordsOf } from './words';
 
 export async function create(command: NewCommand, context: Context): Promise<ExitCode> {
   const { files, ids, terminal, words } = context;
@@ -25,8 +25,9 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
 
   terminal.progress(words.progress.writing);
   const workbook = createXlsxWorkbook();
+  const inWorkbook = workbookWords(command.workbookLanguage);
   const created = await createWorkbook(
-    { workbook, ids, words: workbookWords(command.workbookLanguage) },
+    { workbook, ids, words: inWorkbook },
     { template, participants, ...(command.start === null ? {} : { start: command.start }) },
   );
   const saved = created.ok
@@ -36,9 +37,9 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
     terminal.error(sentenceFor(saved.error, words.problems));
     return 2;
   }
-  terminal.out(words.created(command.out));
+  terminal.out(words.created(command.out, inWorkbook.sheetNames.overview));
   if (!/\.xlsx$/i.test(command.out)) terminal.error(words.notXlsx(command.out));
-  terminal.out(words.nextCheck(command.out));
+  terminal.out(words.nextCheck(asArgument(command.out)));
   return 0;
 }
 

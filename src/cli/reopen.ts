@@ -4,6 +4,7 @@ import type { Context, ExitCode } from './context';
 import { openWorkbook } from './open';
 import { refuse } from './refuse';
 import { saveAmended } from './save';
+import { asArgument } from './words';
 
 export async function reopen(command: AmendCommand, context: Context): Promise<ExitCode> {
   const { clock, terminal, words } = context;
@@ -17,6 +18,6 @@ export async function reopen(command: AmendCommand, context: Context): Promise<E
   const path = await saveAmended(workbook, command, context);
   if (path === null) return 2;
   terminal.out(words.reopened(path, by));
-  terminal.out(words.nextCheck(path));
+  terminal.out(words.nextCheck(asArgument(path)));
   return 0;
 }

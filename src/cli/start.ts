@@ -15,14 +15,15 @@ const terminal = createTerminal(process.stdout, process.stderr, Boolean(process.
 const files = createNodeFiles();
 
 const workbook = createXlsxWorkbook();
+const inWorkbook = workbookWords('da');
 const created = await createWorkbook(
-  { workbook, ids: randomIds, words: workbookWords('da') },
+  { workbook, ids: randomIds, words: inWorkbook },
   { template: DEFAULT_TEMPLATE, start: '2027-02-01' },
 );
 const saved = created.ok ? await saveUnderFreeName() : created;
 if (saved.ok) {
-  terminal.out(CLI_WORDS.da.exampleMade(saved.value));
-  terminal.out(CLI_WORDS.en.exampleMade(saved.value));
+  terminal.out(CLI_WORDS.da.exampleMade(saved.value, inWorkbook.sheetNames.overview));
+  terminal.out(CLI_WORDS.en.exampleMade(saved.value, inWorkbook.sheetNames.overview));
 } else {
   terminal.error(sentenceFor(saved.error, CLI_WORDS.da.problems));
   terminal.error(sentenceFor(saved.error, CLI_WORDS.en.problems));

@@ -19,6 +19,9 @@ export function sentenceFor<P extends { readonly kind: string }>(
   return sentence(problem);
 }
 
+/** A path as it can be copied back into a command. */
+export const asArgument = (path: string): string => (/[\s"'()&;$*?]/.test(path) ? `"${path}"` : path);
+
 /** What a person may write for a role or a side. */
 export const wordsOf = (vocabulary: Vocabulary, list: 'roles' | 'sides'): string[] =>
   Object.values(vocabulary[list]);

@@ -167,9 +167,10 @@ Genåbner en fuldført opgave og skriver det i historikken.
     headings: { error: 'Fejl', warning: 'Advarsler', info: 'Oplysninger' } satisfies Record<Severity, string>,
     changes: 'Ændret siden fuldførelsen',
   },
-  created: (path: string) => `${path} er lavet. Åbn den i Excel, og begynd på arket Overblik.`,
-  exampleMade: (path: string) => `Her er et eksempel: ${path}
-  1. Åbn filen i Excel, og begynd på arket Overblik.
+  created: (path: string, firstSheet: string) =>
+    `${path} er lavet. Åbn den i Excel, og begynd på arket ${firstSheet}.`,
+  exampleMade: (path: string, firstSheet: string) => `Her er et eksempel: ${path}
+  1. Åbn filen i Excel, og begynd på arket ${firstSheet}.
   2. Se, hvad der mangler:  npx holdplan check ${path}
   3. Lav jeres egen:        npx holdplan new --out plan.xlsx --start 2027-02-01
 `,

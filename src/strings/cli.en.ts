@@ -150,9 +150,9 @@ Reopens a completed task and says so in the history.
     headings: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     changes: 'Changed since completion',
   },
-  created: (path) => `${path} is made. Open it in Excel and begin on the sheet Overview.`,
-  exampleMade: (path) => `Here is an example: ${path}
-  1. Open the file in Excel and begin on the sheet Overblik (Overview).
+  created: (path, firstSheet) => `${path} is made. Open it in Excel and begin on the sheet ${firstSheet}.`,
+  exampleMade: (path, firstSheet) => `Here is an example: ${path}
+  1. Open the file in Excel and begin on the sheet ${firstSheet}.
   2. See what is missing:  npx holdplan check ${path} --lang en
   3. Make your own:        npx holdplan new --out plan.xlsx --start 2027-02-01 --lang en`,
   notXlsx: (path) => `Note: Excel opens the file only when its name ends in .xlsx (${path}).`,

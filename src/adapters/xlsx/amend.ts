@@ -6,7 +6,8 @@ import { areaKey, openBook, type Book } from './book';
 import { dropCalculationChain } from './calculation-chain';
 import { partBytes, readText } from './package';
 import { setCustomProperties } from './properties';
-import { damaged, repack } from './zip';
+import { repack } from './repack';
+import { damaged } from './zip';
 
 /**
  * Opens, changes and saves: what the amendment does not name survives byte for byte, also what we know nothing of.

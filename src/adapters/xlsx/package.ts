@@ -37,7 +37,11 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Some three times what the largest plan (500 × 500) takes; a reader is busy for two seconds with it. */
+export const MAX_XML_BYTES = 32 * 1024 * 1024;
+
 export function readText(zip: Zip, path: string): Result<string, WorkbookProblem> {
+  if (zip.sizeOf(path) > MAX_XML_BYTES) return tooMuchXml(zip.sizeOf(path));
   const bytes = zip.unpack(path);
   if (!bytes.ok) return bytes;
   try {
@@ -47,6 +51,9 @@ export function readText(zip: Zip, path: string): Result<string, WorkbookProblem
     return damaged(path);
   }
 }
+
+export const tooMuchXml = (bytes: number): Result<never, WorkbookProblem> =>
+  err({ kind: 'too-large', bytes, limit: MAX_XML_BYTES });
 
 /** A package may hold UTF-8 and UTF-16, nothing else. */
 function encodingOf(bytes: Uint8Array): string {

@@ -4,11 +4,11 @@ import { ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { openBook, type Book, type NamedArea } from './book';
-import { isType, readText } from './package';
+import { isType, MAX_XML_BYTES, readText, tooMuchXml } from './package';
 import { decodeText } from './text';
 import { scanWorksheet, type PartCell } from './worksheet';
 import { attribute, scanXml } from './xml';
-import { damaged } from './zip';
+import { damaged, type Zip } from './zip';
 
 /** More than any plan holds; without a bound, a name that claims whole sheets would fill the memory. */
 export const MAX_REGION_CELLS = 2_000_000;
@@ -21,16 +21,19 @@ export const MAX_REGION_CELLS = 2_000_000;
 export async function xlsxToReading(bytes: Uint8Array): Promise<Result<WorkbookReading, WorkbookProblem>> {
   const book = openBook(bytes);
   if (!book.ok) return book;
-  const { areas, dateSystem } = book.value;
+  const { zip, areas, dateSystem } = book.value;
   if (areas.size === 0) return ok({ regions: new Map(), dateSystem });
-  const strings = readSharedStrings(book.value);
+  const stringsPath = sharedStringsPath(book.value);
+  const sheetPaths = new Set([...areas.values()].map((area) => area.sheetPath));
+  const size = [stringsPath, ...sheetPaths].reduce((sum, path) => sum + zip.sizeOf(path), 0);
+  if (size > MAX_XML_BYTES) return tooMuchXml(size);
+  const strings = readSharedStrings(zip, stringsPath);
   if (!strings.ok) return strings;
   const sheets = new Map<string, SheetCells>();
-  for (const { sheetPath } of areas.values()) {
-    if (sheets.has(sheetPath)) continue;
-    const cells = readCells(book.value, sheetPath, strings.value);
+  for (const path of sheetPaths) {
+    const cells = readCells(zip, path, strings.value);
     if (!cells.ok) return cells;
-    sheets.set(sheetPath, cells.value);
+    sheets.set(path, cells.value);
   }
   return ok({ regions: readRegions(areas, sheets), dateSystem });
 }
@@ -85,12 +88,8 @@ const valuesIn = (rect: Rect, cells: SheetCells): CellValue[][] =>
     return Array.from({ length: rect.columns }, (_, column) => values?.[rect.left + column] ?? null);
   });
 
-function readCells(
-  book: Book,
-  path: string,
-  strings: readonly string[],
-): Result<SheetCells, WorkbookProblem> {
-  const xml = readText(book.zip, path);
+function readCells(zip: Zip, path: string, strings: readonly string[]): Result<SheetCells, WorkbookProblem> {
+  const xml = readText(zip, path);
   if (!xml.ok) return xml;
   const cells = new Map<number, (CellValue | undefined)[]>();
   let known = true;
@@ -134,10 +133,13 @@ function cellValue({ tag, text }: PartCell, strings: readonly string[]): CellVal
 /** What stands where a number belongs but is none comes back as it is: nothing here judges it. */
 const numberOr = (text: string): number | string => (Number.isFinite(Number(text)) ? Number(text) : text);
 
-function readSharedStrings(book: Book): Result<readonly string[], WorkbookProblem> {
-  const path = book.relationships.find((relationship) => isType(relationship, 'sharedStrings'))?.target;
-  if (path === undefined || !book.zip.has(path)) return ok([]);
-  const xml = readText(book.zip, path);
+/** Empty where there are none. */
+const sharedStringsPath = ({ relationships }: Book): string =>
+  relationships.find((relationship) => isType(relationship, 'sharedStrings'))?.target ?? '';
+
+function readSharedStrings(zip: Zip, path: string): Result<readonly string[], WorkbookProblem> {
+  if (!zip.has(path)) return ok([]);
+  const xml = readText(zip, path);
   if (!xml.ok) return xml;
   const strings: string[] = [];
   let current = '';

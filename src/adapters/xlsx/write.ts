@@ -8,7 +8,8 @@ import { setCustomProperties } from './properties';
 import { sheetWithoutCells } from './sheet';
 import { createSharedStrings, dimension, sheetData } from './sheet-data';
 import { cellStyle, DEFAULT_FONT } from './style';
-import { openZip, repack, type Zip } from './zip';
+import { repack } from './repack';
+import { openZip, type Zip } from './zip';
 
 /**
  * A blueprint as an .xlsx. hucre makes the package: styles, sheet settings, names, relationships, the lot. Then

@@ -2,7 +2,7 @@ import { addDays, dateToSerial, isoWeek } from '../../domain/date';
 import { loadInWeek } from '../../domain/facts';
 import type { Block, Rect } from '../blueprint';
 import { computed, headerRow, type Drawing } from '../drawing';
-import { monday } from '../formulas';
+import { isoWeekOf, monday } from '../formulas';
 import { columnLetters, referencesFrom, type TableLayout } from '../layout';
 import { META_ROW } from './meta-rows';
 import { TIMELINE_COLUMNS } from './timeline-columns';
@@ -52,7 +52,7 @@ export function weekHeaders({ layout, weeks }: Drawing): Block[] {
   const numbers = WEEK_KEYS.map((_, week) => {
     const date = weeks[week];
     return computed(
-      `IF(${weekCell(week)}="","",ISOWEEKNUM(${weekCell(week)}))`,
+      `IF(${weekCell(week)}="","",${isoWeekOf(weekCell(week))})`,
       date === undefined ? '' : isoWeek(date),
     );
   });

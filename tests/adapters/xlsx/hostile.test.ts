@@ -1,12 +1,13 @@
 import { zipSync } from 'fflate';
 import { amendXlsx } from '../../../src/adapters/xlsx/amend';
 import { createXlsxWorkbook, MAX_UNPACKED_BYTES } from '../../../src/adapters/xlsx';
+import { MAX_XML_BYTES } from '../../../src/adapters/xlsx/package';
 import { xlsxToReading } from '../../../src/adapters/xlsx/read';
 import { blueprintToXlsx } from '../../../src/adapters/xlsx/write';
 import type { Result } from '../../../src/domain/result';
 import type { WorkbookProblem } from '../../../src/ports/workbook';
 import { EVERYTHING } from '../../support/blueprints';
-import { handMade, oneSheet, partsOf, sheetData, zip } from './packages';
+import { handMade, oneSheet, partsOf, sheetData, worksheet, zip } from './packages';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const valid = blueprintToXlsx(EVERYTHING);
@@ -192,6 +193,22 @@ describe('what would fill the memory', () => {
     expect(await problem(bomb(MAX_UNPACKED_BYTES))).toMatchObject({
       ...{ kind: 'too-large', bytes: expect.any(Number) as number },
     });
+  });
+
+  test('more XML than any plan holds is not unpacked, in one part or in all together', async () => {
+    const part = worksheet(' '.repeat(MAX_XML_BYTES / 2));
+    const names = { HP_X: 'Et!$A$1', HP_Y: 'To!$A$1' };
+    expect(await problem(zip(handMade({ sheets: { Et: part, To: part }, names })))).toMatchObject({
+      ...{ kind: 'too-large', limit: MAX_XML_BYTES },
+    });
+    const one = zip(handMade({ sheets: { Et: part + part, To: part }, names: { HP_X: 'Et!$A$1' } }));
+    expect(await problem(one)).toMatchObject({ kind: 'too-large' });
+    const cells = [{ region: 'HP_X', row: 0, column: 0, value: 1, as: 'input' as const }];
+    expect(await amendXlsx(one, { cells, properties: {} })).toMatchObject({ error: { kind: 'too-large' } });
+    // Somebody's own large sheet is not read at all.
+    expect(
+      await problem(zip(handMade({ sheets: { Et: part, To: part + part }, names: { HP_X: 'Et!$A$1' } }))),
+    ).toBe('none');
   });
 
   test('nor one whose size is written in 64 bits', async () => {

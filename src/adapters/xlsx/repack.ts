@@ -1,0 +1,44 @@
+import { deflateSync } from 'fflate';
+import { ok, type Result } from '../../domain/result';
+import type { WorkbookProblem } from '../../ports/workbook';
+import type { PackedPart, Zip } from './zip';
+import { crc32, DEFLATED, writeArchive } from './zip-format';
+
+/**
+ * The archive with some parts changed or added, and some (null) left out. All others are copied as they lie there,
+ * packed: nothing that we do not understand can be lost on the way.
+ */
+export function repack(
+  zip: Zip,
+  changes: ReadonlyMap<string, Uint8Array | null>,
+): Result<Uint8Array, WorkbookProblem> {
+  const open = new Map([...changes].map(([path, bytes]) => [path.toLowerCase(), { path, bytes }]));
+  const parts: Omit<PackedPart, 'start'>[] = [];
+  for (const path of zip.paths) {
+    const change = open.get(path.toLowerCase());
+    open.delete(path.toLowerCase());
+    if (change?.bytes === null) continue;
+    const part = change ? ok(pack(path, change.bytes)) : zip.packed(path);
+    if (!part.ok) return part;
+    parts.push(part.value);
+  }
+  for (const { path, bytes } of open.values()) if (bytes) parts.push(pack(path, bytes));
+  return ok(writeArchive(parts));
+}
+
+/** Worksheet XML is so repetitive that higher levels cost much time and win a few per cent. */
+const LEVEL = 3;
+
+const pack = (path: string, bytes: Uint8Array): Omit<PackedPart, 'start'> => {
+  const packed = deflateSync(bytes, { level: LEVEL });
+  return {
+    path,
+    name: new TextEncoder().encode(path),
+    utf8: true,
+    method: DEFLATED,
+    crc: crc32(bytes),
+    packedSize: packed.length,
+    size: bytes.length,
+    bytes: packed,
+  };
+};
