@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createXlsxWorkbook } from '../src/adapters/xlsx';
 import { blueprintToXlsx } from '../src/adapters/xlsx/write';
 import { EXAMPLES, renderExample } from '../src/examples';
-import { measureMemory, median, medians, MEMORY_TASK, type MemoryTask } from './measure';
+import { measureMemory, median, MEMORY_TASK, pairedRatio, timesOf, type MemoryTask } from './measure';
 import { defaultPlan, largePlan, type Size } from './plans';
 import {
   bareBytes,
@@ -31,6 +31,14 @@ const LARGE: Size = { areas: 500, people: 500, codes: 60_000 };
 /** Half the cells of the large one. */
 const HALF: Size = { areas: 354, people: 354, codes: 30_000 };
 
+/** All of them, or those whose names are given: `npm run bench -- large`. */
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  default: benchDefault,
+  large: benchLarge,
+  linear: benchLinearity,
+  process: benchProcess,
+};
+
 if (task === undefined) await bench();
 else await measureMemory(JSON.parse(task) as MemoryTask);
 
@@ -39,10 +47,9 @@ async function bench(): Promise<void> {
     `Node ${process.version}; medians; »bare« is hucre alone with as many cells as we write, a letter in each,`,
   );
   say('without styles, formulas or names. Everything was measured in this one run: compare within it only.');
-  await benchDefault();
-  await benchLarge();
-  await benchHalf();
-  benchProcess();
+  const asked = process.argv.slice(2);
+  for (const [name, part] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) await part();
 }
 
 async function benchDefault(): Promise<void> {
@@ -90,7 +97,7 @@ async function benchLarge(): Promise<void> {
 }
 
 /** Is twice the work twice the time? */
-async function benchHalf(): Promise<void> {
+async function benchLinearity(): Promise<void> {
   const sizes = await Promise.all(
     [HALF, LARGE].map(async (size) => {
       const plan = largePlan(size);
@@ -107,7 +114,7 @@ async function benchHalf(): Promise<void> {
   const [half, whole] = sizes as [(typeof sizes)[0], (typeof sizes)[0]];
   heading(`Linearity: ${half.size.areas} × ${half.size.people} (${half.cells} cells) → 500 × 500`);
   for (const direction of ['write', 'read'] as const) {
-    const times = await medians(
+    const times = await timesOf(
       [
         { ...half[direction], key: 'half' },
         { ...whole[direction], key: 'whole' },
@@ -117,8 +124,8 @@ async function benchHalf(): Promise<void> {
     const [before, after] = [times.get('half')!, times.get('whole')!];
     row(
       half[direction].key,
-      `${ms(before)} → ${ms(after)}`,
-      ratio(after / before),
+      `${ms(median(before))} → ${ms(median(after))}`,
+      ratio(pairedRatio(after, before)),
       `cells ${ratio(whole.cells / half.cells)}`,
     );
   }
@@ -149,10 +156,15 @@ function benchProcess(): void {
   row(
     'holdplan check (default workbook)',
     ms(median(times.check)),
-    ratio(median(times.check) / base),
+    ratio(pairedRatio(times.check, times.nothing)),
     '≤ 3.0 ×',
   );
-  row('holdplan check --json', ms(median(times.json)), ratio(median(times.json) / base), '≤ 3.0 ×');
+  row(
+    'holdplan check --json',
+    ms(median(times.json)),
+    ratio(pairedRatio(times.json, times.nothing)),
+    '≤ 3.0 ×',
+  );
 }
 
 async function compare(
@@ -161,14 +173,16 @@ async function compare(
   rounds: number,
   target = '',
 ): Promise<void> {
-  const times = await medians([...subjects, bare], rounds);
+  const times = await timesOf([...subjects, bare], rounds);
   const base = times.get(bare.key)!;
-  for (const { key } of subjects) row(key, ms(times.get(key)!), ratio(times.get(key)! / base), target);
-  row(bare.key, ms(base), ratio(1));
+  for (const { key } of subjects) {
+    row(key, ms(median(times.get(key)!)), ratio(pairedRatio(times.get(key)!, base)), target);
+  }
+  row(bare.key, ms(median(base)), ratio(1));
 }
 
 async function list(subjects: readonly Subject[], rounds: number): Promise<void> {
-  for (const [key, time] of await medians(subjects, rounds)) row(`  ${key}`, ms(time));
+  for (const [key, times] of await timesOf(subjects, rounds)) row(`  ${key}`, ms(median(times)));
 }
 
 function compareMemory(
@@ -183,7 +197,7 @@ function compareMemory(
     const file = join(folder, kind === 'read-bare' ? 'bare.xlsx' : 'ours.xlsx');
     const asked = JSON.stringify({ ...common, kind, file, idle } satisfies MemoryTask);
     const runs = Array.from({ length: 3 }, () => {
-      const child = spawnSync(process.execPath, process.argv.slice(1), {
+      const child = spawnSync(process.execPath, [process.argv[1]!], {
         env: { ...process.env, [MEMORY_TASK]: asked },
       });
       if (child.status !== 0) throw new Error(child.stderr.toString());
@@ -196,10 +210,9 @@ function compareMemory(
     ['read-plan', 'read-cells', 'read-bare'],
   ] as const;
   for (const group of groups) {
-    const base = peak(group[2], false);
-    for (const kind of group) {
-      const most = peak(kind, false);
-      const before = peak(kind, true);
+    const peaks = group.map((kind) => ({ kind, most: peak(kind, false), before: peak(kind, true) }));
+    const base = peaks.at(-1)!.most;
+    for (const { kind, most, before } of peaks) {
       const target = kind.endsWith('bare') ? '' : '≤ 1.5 × memory';
       row(kind, `${most.toFixed(0)} MiB (${before.toFixed(0)})`, ratio(most / base), target);
     }

@@ -11,10 +11,10 @@ import {
   type Subject,
 } from './subjects';
 
-/** Median milliseconds by key: the subjects take turns, so that a busy moment of the machine meets them all. */
-export async function medians(subjects: readonly Subject[], rounds: number): Promise<Map<string, number>> {
+/** Milliseconds of each round by key: the subjects take turns, so that a busy moment of the machine meets them all. */
+export async function timesOf(subjects: readonly Subject[], rounds: number): Promise<Map<string, number[]>> {
   const times = new Map<string, number[]>(subjects.map(({ key }) => [key, []]));
-  for (const { run } of subjects) for (let warmUp = 0; warmUp < Math.min(rounds, 20); warmUp++) await run();
+  for (const { run } of subjects) for (let warmUp = 0; warmUp < WARM_UP; warmUp++) await run();
   for (let round = 0; round < rounds; round++) {
     for (const { key, run } of subjects) {
       globalThis.gc?.();
@@ -23,11 +23,17 @@ export async function medians(subjects: readonly Subject[], rounds: number): Pro
       times.get(key)!.push(performance.now() - start);
     }
   }
-  return new Map([...times].map(([key, values]) => [key, median(values)]));
+  return times;
 }
+
+const WARM_UP = 5;
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+/** How many times the base's, round by round. */
+export const pairedRatio = (times: readonly number[], base: readonly number[]): number =>
+  median(times.map((time, round) => time / base[round]!));
 
 /** What a child process is asked to do once, for the memory it takes. */
 export interface MemoryTask {

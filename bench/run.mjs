@@ -28,7 +28,7 @@ try {
     target: 'node20',
     logLevel: 'warning',
   });
-  process.exitCode = run('--expose-gc', join(folder, 'bench.mjs'));
+  process.exitCode = run('--expose-gc', join(folder, 'bench.mjs'), ...process.argv.slice(2));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -8,7 +8,6 @@ import { REGION } from './names';
 import { BASELINE_KEYS, entryText, joinCells } from './sheets/baseline';
 import { completedLine } from './sheets/completed-line';
 import { historyCells } from './sheets/history';
-import { codeEdges } from './sheets/matrix';
 import type { MetaKey } from './sheets/meta-rows';
 import { nextContent, statusContent } from './sheets/overview-status';
 import { completeContents } from './sheets/overview-steps';
@@ -72,11 +71,12 @@ function baselineCells({ reading, tables, drawing }: AmendmentSource): AmendedCe
   const region = reading.regions.get(REGION.baseline);
   if (!region) return [];
   const completed = plan.completion !== null;
+  const codes = codeEdges(tables.matrix);
   const entries = new Map(completed ? canonicalPlan(plan).map(({ key, fields }) => [key, fields]) : []);
   return region.values.flatMap((cells, row): AmendedCell[] => {
     const key = String(cells[0] ?? '');
     if (key === '') return [];
-    const joined = completed ? joinCells(slotCells(key, tables)) : '';
+    const joined = completed ? joinCells(slotCells(key, tables, codes)) : '';
     const cell = (column: (typeof BASELINE_KEYS)[number], value: CellValue, as: AmendedCell['as']) => ({
       region: REGION.baseline,
       row,
@@ -93,8 +93,14 @@ function baselineCells({ reading, tables, drawing }: AmendmentSource): AmendedCe
   });
 }
 
+/** The first and the last column of codes, as the workbook has them now. */
+function codeEdges({ columns }: TableReading): [string, string] {
+  const slots = [...columns.keys()].filter((key) => /^P\d+$/.test(key));
+  return [slots[0]!, slots.at(-1)!];
+}
+
 /** A slot's cells as they stand in the workbook, in the order in which the baseline's formula joins them. */
-function slotCells(key: string, tables: Tables): CellValue[] {
+function slotCells(key: string, tables: Tables, codes: readonly [string, string]): CellValue[] {
   const { matrix, timeline, participants, milestones, project } = tables;
   const span = (table: TableReading, from: string, to: string): CellValue[] => {
     const row = table.region?.values[table.rows.get(key) ?? -1] ?? [];
@@ -103,11 +109,7 @@ function slotCells(key: string, tables: Tables): CellValue[] {
   if (key === 'project') return [...project.rows.keys()].map((field) => project.cell(field, 'value'));
   if (key.startsWith('P')) return span(participants, 'name', 'confirmed');
   if (key.startsWith('M')) return [...span(milestones, 'name', 'name'), ...span(milestones, 'date', 'date')];
-  return [
-    ...span(matrix, 'name', 'reason'),
-    ...span(matrix, ...codeEdges(matrix.columns)),
-    ...span(timeline, 'phase', 'end'),
-  ];
+  return [...span(matrix, 'name', 'reason'), ...span(matrix, ...codes), ...span(timeline, 'phase', 'end')];
 }
 
 function liveCells({ drawing }: AmendmentSource): AmendedCell[] {

@@ -8,7 +8,7 @@ import { check, countFindings } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import { verdictsOf } from '../rules/verdicts';
 import type { Blueprint, DefinedName, Scalar } from './blueprint';
-import { columnRect, type Drawing, type Layout } from './drawing';
+import { columnRect, type Drawing, type Layout, type Outline } from './drawing';
 import { checkLimits } from './limits';
 import { REGION } from './names';
 import { propertiesOf } from './properties';
@@ -17,6 +17,8 @@ import { briefTable, drawBrief } from './sheets/brief';
 import { drawHistory, historyTable } from './sheets/history';
 import { drawMatrix, matrixTable } from './sheets/matrix';
 import { drawOverview, liveNames, overviewTables } from './sheets/overview';
+import { checkResults } from './sheets/overview-checks';
+import { sheetStatus } from './sheets/overview-status';
 import { drawParticipants, participantsTable } from './sheets/participants';
 import { drawSystem, listNames, systemNames, systemTables } from './sheets/system';
 import { drawTask } from './sheets/task';
@@ -65,7 +67,7 @@ export function drawingOf(
   facts: Facts,
   findings: readonly Finding[],
 ): Drawing {
-  return {
+  const outline: Outline = {
     facts,
     verdicts: verdictsOf(facts, findings),
     words,
@@ -75,6 +77,8 @@ export function drawingOf(
     typed: typedValues(plan),
     briefFor: briefFor ?? null,
   };
+  const checks = checkResults(outline);
+  return { ...outline, checks, status: sheetStatus(plan, checks) };
 }
 
 /** Every table's place on its sheet. */
@@ -89,6 +93,7 @@ export function layoutOf({ plan, template }: Pick<Facts, 'plan' | 'template'>, w
     }),
     participants: participantsTable(sheetNames.participants, participants.length),
     matrix: matrixTable(sheetNames.matrix, plan.areas.length, participants),
+    codes: [participants[0]!, participants.at(-1)!],
     ...timelineTables(sheetNames.timeline, {
       milestones: plan.milestones.length,
       areas: plan.areas.length,

@@ -2,12 +2,13 @@ import type { IsoDate } from '../domain/date';
 import type { Facts } from '../domain/facts';
 import type { SheetKey } from '../domain/place';
 import type { ParticipantId } from '../domain/slot';
+import type { PlanStatus } from '../domain/status';
 import type { Verdict, Verdicts } from '../rules/verdicts';
 import type { Block, Content, Rect, Scalar, SheetSpec } from './blueprint';
 import type { Field, Writing } from './fields';
 import { columnOf, type TableLayout } from './layout';
 import { headerStyleFor, PALETTE, type StyleName } from './styles';
-import type { WorkbookWords } from './words';
+import type { Check, WorkbookWords } from './words';
 
 /** Every table's place, worked out before any cell is drawn, since formulas point across sheets. */
 export interface Layout {
@@ -17,6 +18,8 @@ export interface Layout {
   readonly systems: TableLayout;
   readonly participants: TableLayout;
   readonly matrix: TableLayout;
+  /** The first and the last of the matrix's columns of codes. */
+  readonly codes: readonly [first: ParticipantId, last: ParticipantId];
   readonly milestones: TableLayout;
   readonly timeline: TableLayout;
   readonly load: TableLayout;
@@ -29,7 +32,22 @@ export interface Layout {
 }
 
 /** What a sheet needs in order to draw itself. */
-export interface Drawing {
+export interface Drawing extends Outline {
+  /** What the overview counts, in the order of `CHECKS`. */
+  readonly checks: readonly CheckResult[];
+  /** As the sheets see it: what only the add-in can see (damage to the structure) is not in it. */
+  readonly status: PlanStatus;
+}
+
+/** How many rows a check finds, and what the first of them is called. */
+export interface CheckResult {
+  readonly check: Check;
+  readonly count: number;
+  readonly first: string;
+}
+
+/** A drawing before the overview has counted anything. */
+export interface Outline {
   readonly facts: Facts;
   readonly verdicts: Verdicts;
   readonly words: WorkbookWords;

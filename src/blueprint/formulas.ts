@@ -1,7 +1,13 @@
+import type { Scalar } from './blueprint';
+
 /** Small builders for formula text: English names, commas, no leading `=`. */
 
 /** A text literal. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A cell's value as text, the way `&` and TEXTJOIN make it. */
+export const asJoined = (cell: Scalar): string =>
+  typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 
 /** The word of the first condition that holds, else the last argument (formula text, not a word). */
 export const firstOf = (
@@ -9,6 +15,10 @@ export const firstOf = (
   otherwise: string,
 ): string =>
   cases.reduceRight((rest, [condition, word]) => `IF(${condition},${quoted(word)},${rest})`, otherwise);
+
+/** The text of `cell` for MATCH to look up: a name such as »Hvem?« means itself. */
+export const withoutWildcards = (cell: string): string =>
+  ['~', '*', '?'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, cell);
 
 /** Something stands in `cell` that is not one of `words`. Compared as Excel does, without regard to case. */
 export const notAmong = (cell: string, words: readonly string[]): string =>

@@ -18,7 +18,7 @@ export function checkLimits({ sheets, names }: Blueprint): void {
   };
   for (const { name, validations, blocks } of sheets) {
     within('A sheet name', name, LIMITS.sheetName);
-    if (/[[\]:*?/\\]/.test(name)) throw new Error(`Excel refuses the sheet name ${name}`);
+    if (/[[\]:*?/\\]|^history$/i.test(name)) throw new Error(`Excel refuses the sheet name ${name}`);
     for (const { prompt, error } of validations)
       for (const { title, message } of [prompt, error]) {
         within('A validation title', title, LIMITS.validationTitle);

@@ -43,7 +43,10 @@ export type Check = (typeof CHECKS)[number];
 
 /** Every word that is printed in a workbook, apart from those of the template. */
 export interface WorkbookWords extends Vocabulary {
-  /** At most 31 characters each. */
+  /**
+   * At most 31 characters each. Never just `History`, which Excel keeps for itself, nor a translation of it, which
+   * a translated Excel may keep.
+   */
   readonly sheetNames: Readonly<Record<SheetKey, string>>;
   /** Row verdicts; the same word on the sheet and on the overview. */
   readonly verdicts: Readonly<Record<Verdict, string>>;

@@ -1,9 +1,7 @@
 import { createNodeFiles } from '../adapters/node/files';
-import { randomIds } from '../adapters/node/ids';
 import { createXlsxWorkbook } from '../adapters/xlsx';
-import { DEFAULT_TEMPLATE } from '../templates';
+import { EXAMPLES, renderExample } from '../examples';
 import { workbookWords } from '../strings/workbook';
-import { createWorkbook } from '../usecases/create-workbook';
 import { createTerminal } from './terminal';
 import { CLI_WORDS, sentenceFor } from './words';
 
@@ -15,15 +13,11 @@ const terminal = createTerminal(process.stdout, process.stderr, Boolean(process.
 const files = createNodeFiles();
 
 const workbook = createXlsxWorkbook();
-const inWorkbook = workbookWords('da');
-const created = await createWorkbook(
-  { workbook, ids: randomIds, words: inWorkbook },
-  { template: DEFAULT_TEMPLATE, start: '2027-02-01' },
-);
-const saved = created.ok ? await saveUnderFreeName() : created;
+const made = await renderExample(workbook, EXAMPLES['half-filled'], 'da');
+const saved = made.ok ? await saveUnderFreeName() : made;
 if (saved.ok) {
-  terminal.out(CLI_WORDS.da.exampleMade(saved.value, inWorkbook.sheetNames.overview));
-  terminal.out(CLI_WORDS.en.exampleMade(saved.value, inWorkbook.sheetNames.overview));
+  terminal.out(CLI_WORDS.da.exampleMade(saved.value, workbookWords('da').sheetNames.overview));
+  terminal.out(CLI_WORDS.en.exampleMade(saved.value, workbookWords('da').sheetNames.overview));
 } else {
   terminal.error(sentenceFor(saved.error, CLI_WORDS.da.problems));
   terminal.error(sentenceFor(saved.error, CLI_WORDS.en.problems));

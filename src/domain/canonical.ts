@@ -3,33 +3,34 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CanonicalEntry, CanonicalValue } from './completion';
 import type { Plan } from './plan';
 
-type Fields = Record<string, CanonicalValue>;
+type Field = readonly [name: string, value: CanonicalValue];
 
 /** SHA-256 of text as UTF-8, 64 hexadecimal digits. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** The plan as data that depends on nothing but what people decided. See `CanonicalEntry`. */
 export function canonicalPlan(plan: Plan): CanonicalEntry[] {
-  const codes = new Map<string, Fields>(plan.areas.map(({ id }) => [id, {}]));
-  for (const { area, participant, code } of plan.assignments) {
-    const fields = codes.get(area);
-    if (fields) fields[participant] = code;
-  }
+  const codes = new Map<string, Field[]>(plan.areas.map(({ id }) => [id, []]));
+  for (const { area, participant, code } of plan.assignments) codes.get(area)?.push([participant, code]);
   return [
-    entry('project', plan.project),
-    ...plan.milestones.map(({ id, ...fields }) => entry(id, fields)),
-    ...plan.participants.map(({ id, ...fields }) => entry(id, fields)),
-    ...plan.areas.map(({ id, templateArea: _, ...fields }) => entry(id, { ...fields, ...codes.get(id) })),
+    entry('project', filled(plan.project)),
+    ...plan.milestones.map(({ id, ...fields }) => entry(id, filled(fields))),
+    ...plan.participants.map(({ id, ...fields }) => entry(id, filled(fields))),
+    ...plan.areas.map(({ id, templateArea: _, ...fields }) =>
+      entry(id, [...filled(fields), ...codes.get(id)!]),
+    ),
   ].filter(({ fields }) => Object.keys(fields).length > 0);
 }
 
-function entry(key: string, source: object): CanonicalEntry {
-  const filled = Object.entries(source as Fields)
-    .map(([name, value]): [string, CanonicalValue] => [name, canonicalValue(value)])
-    .filter(([, value]) => value !== null)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { key, fields: Object.fromEntries(filled) };
-}
+const entry = (key: string, fields: readonly Field[]): CanonicalEntry => ({
+  key,
+  fields: Object.fromEntries([...fields].sort(([a], [b]) => (a < b ? -1 : 1))),
+});
+
+const filled = (source: object): Field[] =>
+  Object.entries(source as Record<string, CanonicalValue>)
+    .map(([name, value]): Field => [name, canonicalValue(value)])
+    .filter(([, value]) => value !== null);
 
 /** Spaces at the ends or in rows are nobody's decision. */
 function canonicalValue(value: CanonicalValue): CanonicalValue {

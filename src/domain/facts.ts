@@ -89,9 +89,8 @@ export function factsOf(plan: Plan, template: Template): Facts {
   const marks = marksByParticipant(plan);
   const holdsByParticipant = groupBy(plan.assignments, ({ participant }) => participant);
   const participants = plan.participants.map((participant): ParticipantFacts => {
-    const involvedIn = areas.filter(
-      (facts) => facts.included && marks.get(participant.id)?.has(facts.area.id),
-    );
+    const marked = marks.get(participant.id);
+    const involvedIn = marked ? areas.filter(({ included, area }) => included && marked.has(area.id)) : [];
     return {
       participant,
       inUse: unreadableRows.has(participant.id) || hasContent(participant),
@@ -119,21 +118,18 @@ export const loadInWeek = (areas: readonly AreaFacts[], monday: IsoDate): number
     0,
   );
 
-/** Walks through the weeks in which an area begins or has ended, and keeps the highest count on the way. */
+/**
+ * Walks through the weeks in which an area begins, and keeps the highest count on the way: all that have begun,
+ * without those whose last week lies before.
+ */
 function peakLoad(areas: readonly AreaFacts[]): number {
-  const steps = areas
-    .flatMap(({ weeks }) =>
-      weeks
-        ? [
-            { monday: weeks.first, change: 1 },
-            { monday: addDays(weeks.last, 7), change: -1 },
-          ]
-        : [],
-    )
-    // What has ended makes room before what begins in the same week.
-    .sort((a, b) => (a.monday < b.monday ? -1 : a.monday > b.monday ? 1 : a.change - b.change));
-  let load = 0;
-  return steps.reduce((peak, { change }) => Math.max(peak, (load += change)), 0);
+  const firsts = areas.flatMap(({ weeks }) => weeks?.first ?? []).sort();
+  const lasts = areas.flatMap(({ weeks }) => weeks?.last ?? []).sort();
+  let ended = 0;
+  return firsts.reduce((peak, monday, begun) => {
+    while (lasts[ended]! < monday) ended++;
+    return Math.max(peak, begun + 1 - ended);
+  }, 0);
 }
 
 function weeksOf({ start, end }: Area): Weeks | null {

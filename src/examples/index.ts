@@ -3,7 +3,7 @@ import type { AmendedCell } from '../blueprint/reading';
 import type { Language, Localized } from '../domain/language';
 import type { Plan } from '../domain/plan';
 import { ok, type Result } from '../domain/result';
-import type { Workbook, WorkbookProblem } from '../ports/workbook';
+import type { Workbook } from '../ports/workbook';
 import { workbookWords } from '../strings/workbook';
 import { DEFAULT_TEMPLATE } from '../templates';
 import { DAMAGE } from './damage';
@@ -64,11 +64,11 @@ export const EXAMPLES: Readonly<Record<ExampleKey, Example>> = {
 };
 
 /** Draws an example into a workbook, with what was done to it afterwards. */
-export async function renderExample(
-  workbook: Workbook,
+export async function renderExample<Problem>(
+  workbook: Workbook<Problem>,
   { plan, edits }: Example,
   language: Language,
-): Promise<Result<void, WorkbookProblem>> {
+): Promise<Result<void, Problem>> {
   const rendered = await workbook.render(
     describePlan({
       plan: plan(language),

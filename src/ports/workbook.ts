@@ -2,7 +2,7 @@ import type { Blueprint } from '../blueprint/blueprint';
 import type { Amendment, WorkbookReading } from '../blueprint/reading';
 import type { Result } from '../domain/result';
 
-/** Why a workbook could not be opened, read or written. Words for each are in `strings/`. */
+/** Why a file could not be opened, read or written as a workbook. Words for each are in `strings/`. */
 export type WorkbookProblem =
   /** Not an .xlsx package: another format, or cut off. */
   | { readonly kind: 'not-a-workbook' }
@@ -12,9 +12,31 @@ export type WorkbookProblem =
   /** A part of the package is broken; `part` is its path within it. */
   | { readonly kind: 'damaged-package'; readonly part: string };
 
-/** A workbook, wherever it lives. Adapters translate; they never judge. */
-export interface Workbook {
-  render(blueprint: Blueprint): Promise<Result<void, WorkbookProblem>>;
-  read(): Promise<Result<WorkbookReading, WorkbookProblem>>;
-  amend(amendment: Amendment): Promise<Result<void, WorkbookProblem>>;
+/** What can go wrong in an Excel that is running, with people in it. */
+export type LiveWorkbookProblem =
+  /** Somebody is typing in a cell, and did not stop in time. */
+  | { readonly kind: 'cell-being-edited' }
+  /** Excel is busy, or its copy was not the newest, and stayed so. */
+  | { readonly kind: 'workbook-busy' }
+  /** Cells or the workbook are locked against us. */
+  | { readonly kind: 'workbook-locked' }
+  /** The connection was lost; what was asked may or may not have happened. */
+  | { readonly kind: 'connection-lost' }
+  /** A plan is in this workbook already. */
+  | { readonly kind: 'plan-present' }
+  /** The workbook has sheets by the names that the plan's sheets need. */
+  | { readonly kind: 'sheet-names-taken'; readonly names: readonly string[] }
+  /** Building failed and could not be undone: these sheets are left half made. */
+  | { readonly kind: 'build-left-behind'; readonly sheets: readonly string[] }
+  /** Another person completed or reopened the task at the same moment. */
+  | { readonly kind: 'amended-meanwhile' }
+  | { readonly kind: 'excel-refused'; readonly code: string; readonly where: string };
+
+/**
+ * A workbook, wherever it lives; `Problem` is what can go wrong there. Adapters translate; they never judge.
+ */
+export interface Workbook<Problem = WorkbookProblem> {
+  render(blueprint: Blueprint): Promise<Result<void, Problem>>;
+  read(): Promise<Result<WorkbookReading, Problem>>;
+  amend(amendment: Amendment): Promise<Result<void, Problem>>;
 }

@@ -11,7 +11,7 @@ export const workbookDa: WorkbookWords = {
     timeline: 'Tidsplan',
     brief: 'Mit overblik',
     task: 'KLIK-opgaven',
-    history: 'Historik',
+    history: 'Planens historik',
     system: '_holdplan',
   },
   verdicts: {

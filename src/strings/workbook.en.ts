@@ -11,7 +11,7 @@ export const workbookEn: WorkbookWords = {
     timeline: 'Timeline',
     brief: 'My brief',
     task: 'The KLIK task',
-    history: 'History',
+    history: 'Plan history',
     system: '_holdplan',
   },
   verdicts: {

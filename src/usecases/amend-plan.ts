@@ -4,17 +4,17 @@ import { propertiesOf } from '../blueprint/properties';
 import type { HistoryEntry } from '../domain/completion';
 import type { Plan } from '../domain/plan';
 import { ok, type Result } from '../domain/result';
-import type { Workbook, WorkbookProblem } from '../ports/workbook';
+import type { Workbook } from '../ports/workbook';
 import { workbookWords } from '../strings/workbook';
 import { checkPlan, type CheckedWorkbook, type OpenedPlan } from './check-workbook';
 
 /** Writes a completion or a reopening into the workbook, and nothing else. */
-export async function amendPlan(
-  workbook: Workbook,
+export async function amendPlan<Problem>(
+  workbook: Workbook<Problem>,
   { reading, interpretation, checked }: OpenedPlan,
   plan: Plan,
   entry: HistoryEntry,
-): Promise<Result<CheckedWorkbook, WorkbookProblem>> {
+): Promise<Result<CheckedWorkbook, Problem>> {
   const { template } = checked;
   const words = workbookWords(checked.language);
   const after = checkPlan(plan, template);

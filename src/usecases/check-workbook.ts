@@ -17,7 +17,7 @@ import type { Finding } from '../rules/rule';
 import { ALL_WORDS } from '../strings/workbook';
 import { TEMPLATES } from '../templates';
 
-export type ReadFailure = WorkbookProblem | InterpretProblem;
+export type ReadFailure<Problem = WorkbookProblem> = Problem | InterpretProblem;
 
 /** A plan with everything that can be said about it. */
 export interface CheckedWorkbook {
@@ -37,7 +37,9 @@ export interface CheckedWorkbook {
 }
 
 /** Reads a workbook afresh and checks it by every rule. Changes nothing. */
-export async function checkWorkbook(workbook: Workbook): Promise<Result<CheckedWorkbook, ReadFailure>> {
+export async function checkWorkbook<Problem>(
+  workbook: Workbook<Problem>,
+): Promise<Result<CheckedWorkbook, ReadFailure<Problem>>> {
   const opened = await openPlan(workbook);
   return opened.ok ? ok(opened.value.checked) : opened;
 }
@@ -49,7 +51,9 @@ export interface OpenedPlan {
   readonly checked: CheckedWorkbook;
 }
 
-export async function openPlan(workbook: Workbook): Promise<Result<OpenedPlan, ReadFailure>> {
+export async function openPlan<Problem>(
+  workbook: Workbook<Problem>,
+): Promise<Result<OpenedPlan, ReadFailure<Problem>>> {
   const reading = await workbook.read();
   if (!reading.ok) return reading;
   const interpretation = interpret(reading.value, { templates: TEMPLATES, words: ALL_WORDS });

@@ -3,12 +3,12 @@ import { canonicalPlan } from '../domain/canonical';
 import { appendEntry } from '../domain/history';
 import { err, type Result } from '../domain/result';
 import type { Clock } from '../ports/clock';
-import type { Workbook } from '../ports/workbook';
+import type { Workbook, WorkbookProblem } from '../ports/workbook';
 import { amendPlan } from './amend-plan';
 import { openPlan, type CheckedWorkbook, type ReadFailure } from './check-workbook';
 
-export interface CompleteDeps {
-  readonly workbook: Workbook;
+export interface CompleteDeps<Problem = WorkbookProblem> {
+  readonly workbook: Workbook<Problem>;
   readonly clock: Clock;
 }
 
@@ -18,8 +18,8 @@ export interface SignedNote {
   readonly note: string;
 }
 
-export type CompleteFailure =
-  | ReadFailure
+export type CompleteFailure<Problem = WorkbookProblem> =
+  | ReadFailure<Problem>
   | { readonly kind: 'by-missing' }
   | { readonly kind: 'errors-open'; readonly checked: CheckedWorkbook }
   /** Warnings are open, and no note answers them. */
@@ -31,10 +31,10 @@ export type CompleteFailure =
  * Completes the task: refused while errors stand; open warnings need a note. What stands is then recorded:
  * who, when, fingerprint, counts and note, and the plan itself as a baseline for later differences.
  */
-export async function completeTask(
-  { workbook, clock }: CompleteDeps,
+export async function completeTask<Problem>(
+  { workbook, clock }: CompleteDeps<Problem>,
   request: SignedNote,
-): Promise<Result<CheckedWorkbook, CompleteFailure>> {
+): Promise<Result<CheckedWorkbook, CompleteFailure<Problem>>> {
   const [by, note] = [request.by.trim(), request.note.trim()];
   if (by === '') return err({ kind: 'by-missing' });
   const opened = await openPlan(workbook);

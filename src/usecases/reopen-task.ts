@@ -1,22 +1,23 @@
 import { freeHistoryRow } from '../blueprint/amendments';
 import { appendEntry } from '../domain/history';
 import { err, type Result } from '../domain/result';
+import type { WorkbookProblem } from '../ports/workbook';
 import { amendPlan } from './amend-plan';
 import { openPlan, type CheckedWorkbook, type ReadFailure } from './check-workbook';
 import type { CompleteDeps, SignedNote } from './complete-task';
 
-export type ReopenFailure =
-  | ReadFailure
+export type ReopenFailure<Problem = WorkbookProblem> =
+  | ReadFailure<Problem>
   | { readonly kind: 'by-missing' }
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'not-completed' }
   | { readonly kind: 'history-full' };
 
 /** Opens a completed task again. It needs a reason; the completion stays in the history. */
-export async function reopenTask(
-  { workbook, clock }: CompleteDeps,
+export async function reopenTask<Problem>(
+  { workbook, clock }: CompleteDeps<Problem>,
   request: SignedNote,
-): Promise<Result<CheckedWorkbook, ReopenFailure>> {
+): Promise<Result<CheckedWorkbook, ReopenFailure<Problem>>> {
   const [by, note] = [request.by.trim(), request.note.trim()];
   if (by === '') return err({ kind: 'by-missing' });
   const opened = await openPlan(workbook);

@@ -184,6 +184,12 @@ describe('a list with faults', () => {
     expect(problems(text)).toEqual(expected);
   });
 
+  test('the same name, however its å is stored, however it is spaced', () => {
+    expect(problems('navn\nÅse  Holm\nA\u030ase Holm')).toEqual([
+      { kind: 'csv-name-doubled', line: 3, column: 1, header: 'navn', value: 'A\u030ase Holm', firstLine: 2 },
+    ]);
+  });
+
   test('too many people', () => {
     const names = Array.from({ length: MAX_PARTICIPANTS + 2 }, (_, n) => `N${n}`);
     expect(problems(['navn', ...names].join('\n'))).toEqual([

@@ -37,7 +37,7 @@ export async function convert(workbook: Uint8Array, toFormat: string): Promise<U
     const input = join(folder, 'workbook.xlsx');
     const out = join(folder, 'out');
     await writeFile(input, workbook);
-    await run([
+    await runSoffice([
       `-env:UserInstallation=file://${join(folder, 'profile')}`,
       ...['--headless', '--convert-to', toFormat, '--outdir', out, input],
     ]);
@@ -48,14 +48,14 @@ export async function convert(workbook: Uint8Array, toFormat: string): Promise<U
 }
 
 /** In a process group of its own: `soffice` is a script, and what hangs is its child. */
-const run = (args: readonly string[]): Promise<void> =>
+export const runSoffice = (args: readonly string[], timeoutMs = TIMEOUT_MS): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn('soffice', args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
     let complaints = '';
     child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
     const timer = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    }, TIMEOUT_MS);
+    }, timeoutMs);
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);

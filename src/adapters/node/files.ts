@@ -61,7 +61,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 async function replace(path: string, bytes: Uint8Array): Promise<Result<void, FileProblem>> {
   const old = await existing(path);
   if (!old) {
-    await throughTemporary(path, bytes, 0o666, (temporary) => fs.rename(temporary, path));
+    await throughTemporary(path, bytes, null, (temporary) => fs.rename(temporary, path));
     return ok(undefined);
   }
   if (!old.isFile())
@@ -78,7 +78,7 @@ async function create(path: string, bytes: Uint8Array): Promise<Result<void, Fil
   // Asked first only to spare the work; `claim` is what makes sure.
   if (await existing(path)) return err({ kind: 'file-exists', path });
   try {
-    await throughTemporary(path, bytes, 0o666, (temporary) => claim(temporary, path));
+    await throughTemporary(path, bytes, null, (temporary) => claim(temporary, path));
     return ok(undefined);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return err({ kind: 'file-exists', path });
@@ -103,20 +103,20 @@ const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 async function throughTemporary(
   path: string,
   bytes: Uint8Array,
-  mode: number,
+  mode: number | null,
   takeName: (temporary: string) => Promise<void>,
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID()}.tmp`);
   try {
-    const file = await fs.open(temporary, 'wx', mode);
+    const file = await fs.open(temporary, 'wx', mode ?? undefined);
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    // Only a mode that was there before is set again; a new file's is the user's own umask.
-    if (mode !== 0o666) await fs.chmod(temporary, mode);
+    // The file's own mode comes back whole; a new file gets what the user's umask allows.
+    if (mode !== null) await fs.chmod(temporary, mode);
     await takeName(temporary);
   } finally {
     await fs.rm(temporary, { force: true });

@@ -59,8 +59,9 @@ function groupByRow(changes: readonly Change[]): Map<number, Change[]> {
 function changeRow(xml: string, row: RowLayout, changes: readonly Change[], layout: Layout): Edit[] {
   const replaced: Edit[] = [];
   const added: Edit[] = [];
+  const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   for (const change of changes) {
-    const cell = row.cells.find(({ column }) => column === change.column);
+    const cell = cells.get(change.column);
     if (cell) {
       const text =
         change.as === 'input' ? withInput(cell, change.value) : withResult(xml, cell, change.value);
@@ -85,12 +86,14 @@ function addRow(row: number, changes: readonly Change[], layout: Layout): Edit[]
   return [insertion(next?.start ?? layout.data.closeStart, text)];
 }
 
-/** Puts children into an element, which may have to be opened up for them (`<row r="5"/>`). */
-function grow({ tag, closeStart }: Element, children: readonly Edit[]): Edit[] {
+/** Puts children into an element. An empty one (`<row r="5"/>`) is opened up for them. */
+function grow({ tag }: Element, children: readonly Edit[]): Edit[] {
   if (children.length === 0) return [];
   const name = tag.prefix + tag.name;
-  const open = { start: tag.start, end: tag.openEnd, text: `<${name}${tag.attributes.replace(SPANS, '')}>` };
-  return [open, ...children, ...(tag.empty ? [insertion(closeStart, `</${name}>`)] : [])];
+  const open = `<${name}${tag.attributes.replace(SPANS, '')}>`;
+  const edit = { start: tag.start, end: tag.openEnd };
+  if (!tag.empty) return [{ ...edit, text: open }, ...children];
+  return [{ ...edit, text: `${open}${children.map(({ text }) => text).join('')}</${name}>` }];
 }
 
 /** Which columns a row spans is a mere hint to readers, and wrong once the row grows. */

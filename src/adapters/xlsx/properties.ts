@@ -13,7 +13,10 @@ const EMPTY =
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const VARIANT_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 
-/** The parts that change when custom document properties are set; other properties stay as they are. */
+/**
+ * The parts that change when custom document properties are set; other properties stay as they are. New workbooks
+ * take the same way, since hucre types every whole number as 32 bits, however large, and would spoil the part.
+ */
 export function setCustomProperties(
   zip: Zip,
   properties: Readonly<Record<string, string | number>>,
@@ -120,5 +123,4 @@ function variant(value: string | number, { prefix, declaration }: Variants): str
   return `<${prefix}:${type}${declaration}>${text}</${prefix}:${type}>`;
 }
 
-/** A whole number that does not fit 32 bits would make the part invalid as `i4`. */
 const numberType = (value: number): string => (value === (value | 0) ? 'i4' : 'r8');

@@ -1,14 +1,15 @@
 import { canonicalPlan } from '../../domain/canonical';
-import type { CanonicalEntry } from '../../domain/completion';
+import type { CanonicalEntry, CanonicalValue } from '../../domain/completion';
 import type { AreaFacts } from '../../domain/facts';
 import type { Plan } from '../../domain/plan';
 import type { SheetKey } from '../../domain/place';
 import type { Block, Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
 import type { Field } from '../fields';
+import { asJoined } from '../formulas';
 import { columnOf, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import type { CellValue } from '../reading';
-import { codeEdges, MATRIX_FIELDS, sourceWord } from './matrix';
+import { MATRIX_FIELDS, sourceWord } from './matrix';
 import { META_ROW } from './meta-rows';
 import { PROJECT_FIELDS } from './overview';
 import { PARTICIPANT_FIELDS } from './participants';
@@ -35,7 +36,7 @@ export const baselineSlots = ({ milestones, participants, areas }: Plan): string
 
 /** Cells as TEXTJOIN joins them. */
 export const joinCells = (cells: readonly (CellValue | undefined)[]): string =>
-  cells.map((cell) => (cell === null || cell === undefined ? '' : String(cell))).join(SEPARATOR);
+  cells.map((cell) => asJoined(cell ?? '')).join(SEPARATOR);
 
 export function baselineBlock(drawing: Drawing): Block {
   const { facts, layout } = drawing;
@@ -43,6 +44,7 @@ export function baselineBlock(drawing: Drawing): Block {
   const keys = baselineSlots(facts.plan);
   const before = byKey(completion?.baseline ?? []);
   const now = byKey(completion ? canonicalPlan(facts.plan) : []);
+  const rows = byKey(completion ? rowsOf(facts.plan) : []);
   const state = `${refs.cell(layout.meta, 'value', META_ROW.state)}="completed"`;
   const areas = new Map<string, AreaFacts>(facts.areas.map((area) => [area.area.id, area]));
   return {
@@ -51,8 +53,8 @@ export function baselineBlock(drawing: Drawing): Block {
     rows: keys.length,
     columns: BASELINE_KEYS.length,
     contents: keys.map((key, index): Content[] => {
-      const sealed = completion ? cellsOf(key, before.get(key) ?? {}, false) : null;
-      const current = completion ? cellsOf(key, now.get(key) ?? {}, true) : '';
+      const current = completion ? cellsOf(key, rows.get(key) ?? {}, true) : '';
+      const sealed = completion ? sealedCells(key, current) : null;
       const cell = (column: string): string => refs.own(layout.baseline, column, index);
       return [
         key,
@@ -67,6 +69,14 @@ export function baselineBlock(drawing: Drawing): Block {
     }),
     style: 'key',
   };
+
+  /** As the cells stand now where they say the same as then: a second space between two words changes nothing. */
+  function sealedCells(key: string, current: string): string {
+    const same =
+      entryText(before.get(key)) === entryText(now.get(key)) &&
+      cellsOf(key, rows.get(key) ?? {}, false) === current;
+    return same ? current : cellsOf(key, before.get(key) ?? {}, false);
+  }
 
   /** What stands in the slot's cells when its entry is `fields`. */
   function cellsOf(key: string, fields: CanonicalEntry['fields'], typedToo: boolean): string {
@@ -120,10 +130,23 @@ function joinFormula(key: string, index: number, { layout }: Drawing): string {
     return join(row(layout.milestones, 'name', 'name'), row(layout.milestones, 'date', 'date'));
   return join(
     row(layout.matrix, 'name', 'reason'),
-    row(layout.matrix, ...codeEdges(layout.matrix.columns)),
+    row(layout.matrix, ...layout.codes),
     row(layout.timeline, 'phase', 'end'),
   );
 }
+
+/** Each slot's fields as they are written, before anything is made canonical. */
+const rowsOf = ({ project, milestones, participants, areas, assignments }: Plan): CanonicalEntry[] => {
+  const codes = new Map<string, Record<string, CanonicalValue>>(areas.map(({ id }) => [id, {}]));
+  for (const { area, participant, code } of assignments) codes.get(area)![participant] = code;
+  return [
+    { key: 'project', fields: { ...project } },
+    ...[...milestones, ...participants, ...areas].map(({ id, ...fields }) => ({
+      key: id,
+      fields: { ...fields, ...codes.get(id) },
+    })),
+  ];
+};
 
 const byKey = (entries: readonly CanonicalEntry[]): Map<string, CanonicalEntry['fields']> =>
   new Map(entries.map(({ key, fields }) => [key, fields]));

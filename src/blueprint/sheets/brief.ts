@@ -1,5 +1,6 @@
 import { dateToSerial } from '../../domain/date';
 import type { AreaFacts } from '../../domain/facts';
+import type { Participant } from '../../domain/plan';
 import type { Content, SheetSpec } from '../blueprint';
 import {
   computed,
@@ -10,11 +11,11 @@ import {
   type Column,
   type Drawing,
 } from '../drawing';
-import { quoted } from '../formulas';
+import { asJoined, quoted, withoutWildcards } from '../formulas';
 import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
 import { CODES } from '../../domain/vocabulary';
-import { codeEdges, leadText, matrixHeaders } from './matrix';
+import { leadText, matrixHeaders } from './matrix';
 
 /**
  * One participant's own page: choose a name and see areas, codes, dates and who answers for each. Two hidden
@@ -119,7 +120,7 @@ const COLUMNS: readonly Column<BriefRow>[] = [
     content: ({ code }, index, { layout, words }) => {
       const { matrix } = layout;
       const decision = refs.cell(matrix, 'decision', index);
-      const codes = refs.block(matrix, ...codeEdges(matrix.columns));
+      const codes = refs.block(matrix, ...layout.codes);
       return computed(
         `IF(${POSITION}="","",IF(${decision}=${quoted(words.yesNo.yes)},INDEX(${codes},${index + 1},${POSITION})&"",""))`,
         code,
@@ -158,11 +159,20 @@ export const briefTable = (sheetName: string, count: number): TableLayout =>
     COLUMNS.map(({ key }) => key),
   );
 
-function rowsFor({ facts, briefFor, typed }: Drawing): BriefRow[] {
+/** A page is found by its name: where two bear it, the first one's is shown. */
+function chosenParticipant({ facts, briefFor }: Drawing): Participant | undefined {
+  const name = briefFor === null ? '' : (facts.participant.get(briefFor)?.participant.name ?? '');
+  const named = facts.participants.map(({ participant }) => participant);
+  return name === '' ? undefined : named.find((other) => other.name.toLowerCase() === name.toLowerCase());
+}
+
+function rowsFor(drawing: Drawing): BriefRow[] {
+  const { facts, typed } = drawing;
+  const chosen = chosenParticipant(drawing);
   const codeOf = ({ area, included, holds }: AreaFacts): string => {
-    if (briefFor === null || !included) return '';
-    const hold = holds.find(({ participant }) => participant === briefFor);
-    return hold?.code ?? String(typed('matrix', area.id, briefFor) ?? '');
+    if (chosen === undefined || !included) return '';
+    const hold = holds.find(({ participant }) => participant === chosen.id);
+    return hold?.code ?? asJoined(typed('matrix', area.id, chosen.id) ?? '');
   };
   const codes = facts.areas.map(codeOf);
   const mine = facts.areas.filter((_, index) => codes[index] !== '');
@@ -242,8 +252,13 @@ function summary(count: number, chosen: string | null, { layout, words }: Drawin
   );
 }
 
-function position({ facts, layout, briefFor }: Drawing): Content {
+function position(drawing: Drawing): Content {
+  const { facts, layout } = drawing;
   const names = matrixHeaders('brief', layout);
-  const index = facts.participants.findIndex(({ participant }) => participant.id === briefFor);
-  return computed(`IF(${CHOSEN}="","",IFERROR(MATCH(${CHOSEN},${names},0),""))`, index < 0 ? '' : index + 1);
+  const chosen = chosenParticipant(drawing);
+  const index = facts.participants.findIndex(({ participant }) => participant === chosen);
+  return computed(
+    `IF(${CHOSEN}="","",IFERROR(MATCH(${withoutWildcards(CHOSEN)},${names},0),""))`,
+    index < 0 ? '' : index + 1,
+  );
 }

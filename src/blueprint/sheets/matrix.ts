@@ -92,7 +92,7 @@ const BEFORE_CODES: readonly Column<AreaFacts>[] = [
     width: 24,
     style: 'computed',
     content: (row, index, { layout }) => {
-      const codes = codeSpan(index, layout.matrix.columns, layout);
+      const codes = codeSpan(index, layout);
       const names = codeHeaders(layout);
       return computed(
         `IF(COUNTIF(${codes},"A")=0,"",INDEX(${names},MATCH("A",${codes},0))&IF(COUNTIF(${codes},"A")>1," +"&(COUNTIF(${codes},"A")-1),""))`,
@@ -132,7 +132,7 @@ function countColumn(key: string, codes: readonly string[]): Column<AreaFacts> {
     style: 'computedCenter',
     content: ({ holds }, index, { layout }) =>
       computed(
-        countCodes(codeSpan(index, layout.matrix.columns, layout), codes),
+        countCodes(codeSpan(index, layout), codes),
         holds.filter(({ code }) => codes.includes(code)).length,
       ),
   };
@@ -201,21 +201,12 @@ export const matrixTable = (
     ...AFTER_CODES.map(({ key }) => key),
   ]);
 
-/** First and last column of the codes. */
-export function codeEdges(columns: ReadonlyMap<string, number>): [string, string] {
-  const slots = [...columns.keys()].filter((key) => /^P\d+$/.test(key));
-  return [slots[0]!, slots.at(-1)!];
-}
-
-const codeSpan = (
-  index: number,
-  columns: ReadonlyMap<string, number>,
-  { matrix }: Drawing['layout'],
-): string => refs.ownSpan(matrix, ...codeEdges(columns), index);
+const codeSpan = (index: number, { matrix, codes }: Drawing['layout']): string =>
+  refs.ownSpan(matrix, ...codes, index);
 
 /** The names above the codes, as seen from a sheet: `$K$3:$AH$3`. */
-export function matrixHeaders(from: SheetKey, { matrix }: Drawing['layout']): string {
-  return referencesFrom(from).block({ ...matrix, first: HEADER_ROW, count: 1 }, ...codeEdges(matrix.columns));
+export function matrixHeaders(from: SheetKey, { matrix, codes }: Drawing['layout']): string {
+  return referencesFrom(from).block({ ...matrix, first: HEADER_ROW, count: 1 }, ...codes);
 }
 const codeHeaders = (layout: Drawing['layout']): string => matrixHeaders('matrix', layout);
 
@@ -223,7 +214,7 @@ const codeHeaders = (layout: Drawing['layout']): string => matrixHeaders('matrix
 function verdictFormula(row: AreaFacts, index: number, { layout, words }: Drawing): string {
   const { matrix } = layout;
   const cell = (key: string): string => refs.own(matrix, key, index);
-  const codes = codeSpan(index, matrix.columns, layout);
+  const codes = codeSpan(index, layout);
   const known = countCodes(codes, CODES);
   const isCode = CODES.map((code) => `(${codes}="${code}")`).join('+');
   const [yes, no] = YES_NO.map((answer) => quoted(words.yesNo[answer]));
@@ -267,7 +258,7 @@ function ownRowIsBlank(index: number, layout: Drawing['layout']): string {
   const { matrix, timeline } = layout;
   const row = refs.own(matrix, 'timelineRow', index);
   const elsewhere = ['phase', 'start', 'end'].map((key) => `INDEX(${refs.column(timeline, key)},${row})=""`);
-  const here = `COUNTA(${refs.own(matrix, 'name', index)},${refs.ownSpan(matrix, 'side', 'reason', index)},${codeSpan(index, matrix.columns, layout)})=0`;
+  const here = `COUNTA(${refs.own(matrix, 'name', index)},${refs.ownSpan(matrix, 'side', 'reason', index)},${codeSpan(index, layout)})=0`;
   return `AND(${[here, ...elsewhere].join(',')})`;
 }
 
@@ -339,8 +330,7 @@ function codeBlock({ facts, layout }: Drawing): Block {
     const column = place.sheet === 'matrix' ? position.get(place.column ?? '') : undefined;
     if (column !== undefined) rowOf.get(place.row ?? '')![column] = value;
   }
-  const [first, last] = codeEdges(layout.matrix.columns);
-  return { ...columnRect(layout.matrix, first, last), contents, style: 'inputCode' };
+  return { ...columnRect(layout.matrix, ...layout.codes), contents, style: 'inputCode' };
 }
 
 function validations({ facts, layout, words }: Drawing): Validation[] {
@@ -353,7 +343,7 @@ function validations({ facts, layout, words }: Drawing): Validation[] {
       ...words.inputs.decision,
     },
     {
-      ...columnRect(matrix, ...codeEdges(matrix.columns)),
+      ...columnRect(matrix, ...layout.codes),
       rule: { kind: 'list', source: LIST.codes },
       ...words.inputs.code,
     },
@@ -373,7 +363,7 @@ function validations({ facts, layout, words }: Drawing): Validation[] {
 
 function highlights(drawing: Drawing): Highlight[] {
   const { matrix } = drawing.layout;
-  const codes = columnRect(matrix, ...codeEdges(matrix.columns));
+  const codes = columnRect(matrix, ...drawing.layout.codes);
   const topLeft = cellAddress(codes.top, codes.left);
   const holds = (code: string): string => `${topLeft}="${code}"`;
   const decision = refs.own(matrix, 'decision', 0);

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../rules/verdicts';
 import type { Block, Highlight } from '../blueprint';
-import { columnRect, computed, verdictWord, type Drawing } from '../drawing';
+import { columnRect, computed, verdictWord, type CheckResult, type Drawing, type Outline } from '../drawing';
 import { quoted } from '../formulas';
 import { columnLetters, columnOf, referencesFrom, type TableLayout } from '../layout';
 import { CHECKS, type Check } from '../words';
@@ -23,16 +23,10 @@ interface Source {
   readonly rows: readonly { readonly word: string; readonly label: string }[];
 }
 
-export interface CheckResult {
-  readonly check: Check;
-  readonly count: number;
-  readonly first: string;
-}
-
 const FIRST_WARNING = CHECKS.indexOf('exclusion-unexplained');
 
 /** Which sheets a check looks at. */
-function sourcesOf(check: Check, drawing: Drawing): { word: string; sources: Source[] } {
+function sourcesOf(check: Check, drawing: Outline): { word: string; sources: Source[] } {
   const { words } = drawing;
   switch (check) {
     case 'role-unfilled':
@@ -78,7 +72,7 @@ const labelSource = (table: TableLayout, rows: Source['rows']): Source => ({
   rows,
 });
 
-const participantSource = ({ facts, layout, verdicts, words }: Drawing): Source =>
+const participantSource = ({ facts, layout, verdicts, words }: Outline): Source =>
   slotSource(
     layout.participants,
     facts.participants.map(({ participant: { id, name } }) => ({
@@ -90,7 +84,7 @@ const participantSource = ({ facts, layout, verdicts, words }: Drawing): Source 
 const areaSource = (
   table: TableLayout,
   judged: ReadonlyMap<string, Verdict | null>,
-  drawing: Drawing,
+  drawing: Outline,
 ): Source =>
   slotSource(
     table,
@@ -100,13 +94,13 @@ const areaSource = (
     })),
   );
 
-const matrixSource = (drawing: Drawing): Source =>
+const matrixSource = (drawing: Outline): Source =>
   areaSource(drawing.layout.matrix, drawing.verdicts.matrix, drawing);
 
-const timelineSource = (drawing: Drawing): Source =>
+const timelineSource = (drawing: Outline): Source =>
   areaSource(drawing.layout.timeline, drawing.verdicts.timeline, drawing);
 
-const milestoneSource = ({ facts, layout, typed, words }: Drawing): Source =>
+const milestoneSource = ({ facts, layout, typed, words }: Outline): Source =>
   slotSource(
     layout.milestones,
     facts.plan.milestones.map(({ id, name }) => ({
@@ -115,7 +109,7 @@ const milestoneSource = ({ facts, layout, typed, words }: Drawing): Source =>
     })),
   );
 
-const projectSource = ({ facts, layout, typed, words }: Drawing): Source =>
+const projectSource = ({ facts, layout, typed, words }: Outline): Source =>
   labelSource(
     layout.project,
     (Object.keys(facts.plan.project) as (keyof typeof facts.plan.project)[]).map((field) => ({
@@ -124,19 +118,19 @@ const projectSource = ({ facts, layout, typed, words }: Drawing): Source =>
     })),
   );
 
-const partySource = (drawing: Drawing): Source =>
+const partySource = (drawing: Outline): Source =>
   labelSource(
     drawing.layout.parties,
     partyWords(drawing).map(({ verdict, label }) => ({ word: verdict, label })),
   );
 
-const systemSource = (drawing: Drawing): Source =>
+const systemSource = (drawing: Outline): Source =>
   labelSource(
     drawing.layout.systems,
     systemWords(drawing).map(({ verdict, label }) => ({ word: verdict, label })),
   );
 
-export const checkResults = (drawing: Drawing): CheckResult[] =>
+export const checkResults = (drawing: Outline): CheckResult[] =>
   CHECKS.map((check) => {
     const { word, sources } = sourcesOf(check, drawing);
     const hits = sources.flatMap(({ rows }) => rows.filter((row) => row.word === word));
@@ -154,7 +148,6 @@ export const errorCount = (results: readonly CheckResult[]): number =>
 
 export function checkBlock(drawing: Drawing): Block {
   const { layout, words } = drawing;
-  const results = checkResults(drawing);
   const contents = CHECKS.map((check, index) => {
     const { word, sources } = sourcesOf(check, drawing);
     const count = (source: Source): string => `COUNTIF(${source.verdicts},${quoted(word)})`;
@@ -163,7 +156,7 @@ export function checkBlock(drawing: Drawing): Block {
         `IF(${count(source)}>0,${source.label(`MATCH(${quoted(word)},${source.verdicts},0)`)},${rest})`,
       '""',
     );
-    const result = results[index]!;
+    const result = drawing.checks[index]!;
     return [
       check,
       words.overview.checkNames[check],

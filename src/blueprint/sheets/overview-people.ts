@@ -1,5 +1,5 @@
 import type { Block } from '../blueprint';
-import { computed, type Drawing } from '../drawing';
+import { computed, type Drawing, type Outline } from '../drawing';
 import { quoted } from '../formulas';
 import { columnOf, referencesFrom, type TableLayout } from '../layout';
 
@@ -13,7 +13,7 @@ interface Line {
   readonly verdict: string;
 }
 
-export const partyWords = ({ facts, words }: Drawing): Line[] =>
+export const partyWords = ({ facts, words }: Outline): Line[] =>
   facts.template.parties.map(({ role }) => {
     const withRole = facts.participants.filter(({ participant }) => participant.role === role);
     const named = withRole.filter((row) => row.named).length;
@@ -26,7 +26,7 @@ export const partyWords = ({ facts, words }: Drawing): Line[] =>
     };
   });
 
-export const systemWords = ({ facts, words }: Drawing): Line[] =>
+export const systemWords = ({ facts, words }: Outline): Line[] =>
   facts.template.systems.map(({ id, name }) => {
     const reaching = facts.areas.filter(
       ({ included, covered, template }) => included && covered && template?.systems.includes(id),

@@ -1,11 +1,11 @@
-import { fingerprint } from '../../domain/canonical';
-import type { PlanStatus } from '../../domain/status';
+import type { Plan } from '../../domain/plan';
+import { statusOf, type PlanStatus } from '../../domain/status';
 import type { Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
 import { quoted } from '../formulas';
 import { referencesFrom } from '../layout';
 import { CHECKS, type Check } from '../words';
-import { checkResults, errorCells, errorCount } from './overview-checks';
+import { errorCells, errorCount } from './overview-checks';
 import { META_ROW } from './meta-rows';
 
 /** The one word for the whole task, and what to do next; both by formula, so that they hold without the add-in. */
@@ -17,19 +17,15 @@ export const isCompleted = (drawing: Drawing): string => `${meta(drawing, META_R
 export const isChanged = (drawing: Drawing): string => `${meta(drawing, META_ROW.changedRows)}>0`;
 
 /** As the sheets see it: what only the add-in can see (damage to the structure) is not in it. */
-export function sheetStatus(drawing: Drawing): PlanStatus {
-  const { plan } = drawing.facts;
-  if (plan.completion !== null)
-    return plan.completion.fingerprint === fingerprint(plan) ? 'completed' : 'changed';
-  return errorCount(checkResults(drawing)) === 0 ? 'ready' : 'in-progress';
-}
+export const sheetStatus = (plan: Plan, checks: Drawing['checks']): PlanStatus =>
+  statusOf(plan, { errors: errorCount(checks), warnings: 0, infos: 0 });
 
 export function statusContent(drawing: Drawing): Content {
   const { statuses } = drawing.words;
   const errors = `SUM(${errorCells(drawing.layout)})`;
   return computed(
     `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(statuses.changed)},${quoted(statuses.completed)}),IF(${errors}=0,${quoted(statuses.ready)},${quoted(statuses['in-progress'])}))`,
-    statuses[sheetStatus(drawing)],
+    statuses[drawing.status],
   );
 }
 
@@ -39,7 +35,7 @@ export function nextContent(drawing: Drawing): Content {
     const cell = (key: string): string => refs.cell(drawing.layout.checks, key, index);
     return `IF(${cell('value')}>0,${cell('label')}&": "&${cell('verdict')},${rest})`;
   }, quoted(nextSteps.ready));
-  const status = sheetStatus(drawing);
+  const { status } = drawing;
   const result = status === 'completed' || status === 'changed' ? nextSteps[status] : firstMissing(drawing);
   return computed(
     `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(nextSteps.changed)},${quoted(nextSteps.completed)}),${missing})`,
@@ -50,7 +46,7 @@ export function nextContent(drawing: Drawing): Content {
 /** The first check with a hit, in words; else what to do when nothing is missing. */
 function firstMissing(drawing: Drawing): string {
   const { checkNames, nextSteps } = drawing.words.overview;
-  const hit = checkResults(drawing).find(({ count }) => count > 0);
+  const hit = drawing.checks.find(({ count }) => count > 0);
   return hit ? `${checkNames[hit.check]}: ${hit.first}` : nextSteps.ready;
 }
 
@@ -59,10 +55,9 @@ export function firstOfChecks(
   checks: readonly Check[],
   drawing: Drawing,
 ): { readonly formula: string; readonly result: string } {
-  const results = checkResults(drawing);
   const cell = (key: string, check: Check): string =>
     refs.cell(drawing.layout.checks, key, CHECKS.indexOf(check));
-  const hit = checks.map((check) => results[CHECKS.indexOf(check)]!).find(({ count }) => count > 0);
+  const hit = checks.map((check) => drawing.checks[CHECKS.indexOf(check)]!).find(({ count }) => count > 0);
   return {
     formula: checks.reduceRight(
       (rest, check) =>

@@ -5,7 +5,7 @@ import { referencesFrom } from '../layout';
 import type { Check, StepKey } from '../words';
 import { completedLine } from './completed-line';
 import { META_ROW } from './meta-rows';
-import { firstOfChecks, isChanged, isCompleted, sheetStatus } from './overview-status';
+import { firstOfChecks, isChanged, isCompleted } from './overview-status';
 import { PROJECT_POSITION } from './project-position';
 
 /** The task's own four steps (Metode og fremgangsmåde), each with its state and what holds it up. */
@@ -67,9 +67,8 @@ function stepContents(step: StepKey, row: number, drawing: Drawing): [state: Con
 }
 
 export function completeContents(drawing: Drawing): [state: Content, detail: Content] {
-  const { layout, words } = drawing;
+  const { layout, status, words } = drawing;
   const { done, missing } = words.overview.stepStates;
-  const status = sheetStatus(drawing);
   const line = refs.cell(layout.meta, 'value', META_ROW.completedLine);
   const changed = words.statuses.changed;
   return [

@@ -1,5 +1,5 @@
 import type { ParticipantFacts } from '../../domain/facts';
-import { dateToSerial } from '../../domain/date';
+import { dateToSerial, type IsoDate } from '../../domain/date';
 import type { Participant } from '../../domain/plan';
 import { ROLES, SIDES, YES_NO } from '../../domain/vocabulary';
 import type { SheetSpec, Validation } from '../blueprint';
@@ -107,14 +107,24 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     12,
     'computedDate',
     (codes, drawing) => periodEnd('MINIFS', codes, inMatrix(drawing, 'from')),
-    ({ involvedIn }) => edge(involvedIn, ({ start }) => start, Math.min),
+    ({ involvedIn }) =>
+      edge(
+        involvedIn,
+        ({ start }) => start,
+        (a, b) => a < b,
+      ),
   ),
   computedWhenNamed(
     'last',
     12,
     'computedDate',
     (codes, drawing) => periodEnd('MAXIFS', codes, inMatrix(drawing, 'to')),
-    ({ involvedIn }) => edge(involvedIn, ({ end }) => end, Math.max),
+    ({ involvedIn }) =>
+      edge(
+        involvedIn,
+        ({ end }) => end,
+        (a, b) => a > b,
+      ),
   ),
   computedWhenNamed(
     'peak',
@@ -148,16 +158,18 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
 const periodEnd = (pick: 'MINIFS' | 'MAXIFS', codes: string, dates: string): string =>
   `IF(COUNTIFS(${codes},"<>",${dates},">0")=0,"",${pick}(${dates},${codes},"<>"))`;
 
+/** The date that goes before all others, of areas whose period is whole. */
 function edge(
   areas: ParticipantFacts['involvedIn'],
-  date: (area: ParticipantFacts['involvedIn'][number]['area']) => string | null,
-  pick: (...serials: number[]) => number,
+  date: (area: ParticipantFacts['involvedIn'][number]['area']) => IsoDate | null,
+  goesBefore: (a: IsoDate, b: IsoDate) => boolean,
 ): number | '' {
-  const serials = areas.flatMap(({ area, weeks }) => {
+  let found: IsoDate | null = null;
+  for (const { area, weeks } of areas) {
     const day = weeks && date(area);
-    return day ? [dateToSerial(day)] : [];
-  });
-  return serials.length === 0 ? '' : serials.reduce((a, b) => pick(a, b));
+    if (day && (found === null || goesBefore(day, found))) found = day;
+  }
+  return found === null ? '' : dateToSerial(found);
 }
 
 /** The rules of a row in the order of `PARTICIPANT_VERDICTS`. */

@@ -48,7 +48,7 @@ export function systemTables(
   };
 }
 
-function metaContents(drawing: Drawing): Readonly<Record<MetaKey, Content>> {
+function metaContents(baseline: Block, drawing: Drawing): Readonly<Record<MetaKey, Content>> {
   const { facts, layout, words } = drawing;
   const { plan, template } = facts;
   const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);
@@ -75,19 +75,19 @@ function metaContents(drawing: Drawing): Readonly<Record<MetaKey, Content>> {
       `IF(${isDate(projectStart, sentinel)},${projectStart},IF(COUNTIFS(${inCentury})=0,"",MINIFS(${starts},${inCentury})))`,
       first === null ? '' : dateToSerial(first),
     ),
-    changedRows: computed(`SUM(${changed})`, changedRows(drawing)),
+    changedRows: computed(`SUM(${changed})`, changedRows(baseline, drawing)),
   };
 }
 
-function changedRows({ layout, ...drawing }: Drawing): number {
-  const { contents } = baselineBlock({ layout, ...drawing });
+function changedRows({ contents }: Block, { layout }: Drawing): number {
   const column = columnOf(layout.baseline, 'changed');
   return contents.reduce((sum, row) => sum + Number((row[column] as { result: number }).result), 0);
 }
 
 export function drawSystem(drawing: Drawing): SheetSpec {
   const { layout } = drawing;
-  const meta = metaContents(drawing);
+  const baseline = baselineBlock(drawing);
+  const meta = metaContents(baseline, drawing);
   const listBlocks = lists(drawing).map(([key, entries], index): Block => ({
     top: META_FIRST - 1,
     left: LISTS_LEFT + index,
@@ -125,7 +125,7 @@ export function drawSystem(drawing: Drawing): SheetSpec {
         ...line(BASELINE_FIRST - 1, 0, null, 'key', layout.baseline.columns.size),
         contents: [[...layout.baseline.columns.keys()]],
       },
-      baselineBlock(drawing),
+      baseline,
     ],
     highlights: [],
   };

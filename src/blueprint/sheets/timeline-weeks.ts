@@ -1,6 +1,6 @@
-import { addDays, dateToSerial, isoWeek } from '../../domain/date';
+import { dateToSerial, isoWeek, mondayOf } from '../../domain/date';
 import { loadInWeek } from '../../domain/facts';
-import type { Block, Rect } from '../blueprint';
+import type { Block, Content, Rect } from '../blueprint';
 import { computed, headerRow, type Drawing } from '../drawing';
 import { isoWeekOf, monday } from '../formulas';
 import { columnLetters, referencesFrom, type TableLayout } from '../layout';
@@ -31,10 +31,13 @@ export const weekRect = (table: TableLayout): Rect => ({
 const weekBlock = <Row>(
   table: TableLayout,
   rows: readonly Row[],
-  content: (row: Row, index: number, week: number) => Block['contents'][number][number],
+  contentsOf: (row: Row, index: number) => (week: number) => Content,
 ): Block => ({
   ...weekRect(table),
-  contents: rows.map((row, index) => WEEK_KEYS.map((_, week) => content(row, index, week))),
+  contents: rows.map((row, index) => {
+    const content = contentsOf(row, index);
+    return WEEK_KEYS.map((_, week) => content(week));
+  }),
   style: 'week',
 });
 
@@ -63,29 +66,34 @@ export function weekHeaders({ layout, weeks }: Drawing): Block[] {
 }
 
 export const milestoneWeeks = ({ facts, layout, weeks }: Drawing): Block =>
-  weekBlock(layout.milestones, facts.plan.milestones, ({ date }, index, week) => {
+  weekBlock(layout.milestones, facts.plan.milestones, ({ date }, index) => {
     const cell = refs.own(layout.milestones, 'date', index);
-    const [monday, column] = [weeks[week], weekCell(week)];
-    const falls = date !== null && monday !== undefined && date >= monday && date < addDays(monday, 7);
-    return computed(
-      `IF(AND(ISNUMBER(${cell}),ISNUMBER(${column})),IF(AND(${cell}>=${column},${cell}<${column}+7),"◆",""),"")`,
-      falls ? '◆' : '',
-    );
+    const monday = date && mondayOf(date);
+    return (week) => {
+      const column = weekCell(week);
+      return computed(
+        `IF(AND(ISNUMBER(${cell}),ISNUMBER(${column})),IF(AND(${cell}>=${column},${cell}<${column}+7),"◆",""),"")`,
+        monday !== null && monday === weeks[week] ? '◆' : '',
+      );
+    };
   });
 
 /** Bars are painted by a highlight, so that the cells under them stay free of text. */
 export const areaWeeks = ({ facts, layout }: Drawing): Block =>
-  weekBlock(layout.timeline, facts.areas, () => null);
+  weekBlock(layout.timeline, facts.areas, () => () => null);
 
 export const loadWeeks = ({ facts, layout, weeks }: Drawing): Block => ({
-  ...weekBlock(layout.load, facts.participants, ({ participant, involvedIn, named }, index, week) => {
+  ...weekBlock(layout.load, facts.participants, ({ participant, involvedIn, named }, index) => {
     const codes = refs.column(layout.matrix, participant.id);
     const [first, last] = ['weekFirst', 'weekLast'].map((key) => refs.column(layout.matrix, key));
-    const monday = weeks[week];
-    return computed(
-      `IF(OR(${refs.own(layout.load, 'name', index)}="",${weekCell(week)}=""),"",COUNTIFS(${codes},"<>",${first},"<="&${weekCell(week)},${last},">="&${weekCell(week)}))`,
-      named && monday !== undefined ? loadInWeek(involvedIn, monday) : '',
-    );
+    const name = refs.own(layout.load, 'name', index);
+    return (week) => {
+      const [monday, column] = [weeks[week], weekCell(week)];
+      return computed(
+        `IF(OR(${name}="",${column}=""),"",COUNTIFS(${codes},"<>",${first},"<="&${column},${last},">="&${column}))`,
+        named && monday !== undefined ? loadInWeek(involvedIn, monday) : '',
+      );
+    };
   }),
   style: 'load',
 });

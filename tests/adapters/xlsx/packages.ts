@@ -22,8 +22,9 @@ export function xmlOf(workbook: Uint8Array, path: string): string {
 /** Throws at the first thing that is not XML. */
 export const parse = (xml: string): Document =>
   new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
+    onError: (level, message: string) => {
+      // It warns of U+FFFD, which is a character like any other.
+      if (!message.startsWith('Unicode replacement character')) throw new Error(`${level}: ${message}`);
     },
   }).parseFromString(xml, 'application/xml');
 

@@ -1,0 +1,121 @@
+import { isFormula, type Block, type Content, type Rect, type Scalar } from '../../blueprint/blueprint';
+import { toR1C1 } from './r1c1';
+
+/** One formula for a whole rect, in R1C1. */
+export interface Fill extends Rect {
+  readonly formula: string;
+}
+
+/** A block as Excel takes it in few words: formulas that repeat as fills, the rest cell by cell. */
+export interface BlockCells {
+  readonly fills: readonly Fill[];
+  /** What is left, from the block's first cell; null leaves a cell alone. Null when nothing is left. */
+  readonly cells: readonly (readonly (Scalar | null)[])[] | null;
+}
+
+/** A run shorter than this costs more as a call of its own than as texts in the array. */
+const SHORTEST_RUN = 2;
+
+export function cellsOf(block: Block): BlockCells {
+  const formulas = Array.from({ length: block.rows }, (_, row) =>
+    Array.from({ length: block.columns }, (_, column) => {
+      const content = block.contents[row]?.[column];
+      return isFormula(content) ? toR1C1(content.formula, block.top + row, block.left + column) : null;
+    }),
+  );
+  const fills = fillsOf(formulas, block);
+  const filled = new Set(
+    fills.flatMap(({ top, left, rows, columns }) =>
+      Array.from({ length: rows * columns }, (_, cell) =>
+        cellKey(top - block.top + Math.floor(cell / columns), left - block.left + (cell % columns)),
+      ),
+    ),
+  );
+  let anything = false;
+  const cells = formulas.map((row, rowIndex) =>
+    row.map((_, column) => {
+      const value = filled.has(cellKey(rowIndex, column))
+        ? null
+        : inputOf(block.contents[rowIndex]?.[column] ?? null);
+      anything ||= value !== null;
+      return value;
+    }),
+  );
+  return { fills, cells: anything ? cells : null };
+}
+
+const cellKey = (row: number, column: number): number => row * 16_384 + column;
+
+/** Rectangles of equal formulas: along the rows first, or down the columns, whichever takes fewer. */
+function fillsOf(formulas: readonly (readonly (string | null)[])[], { top, left }: Rect): Fill[] {
+  const byRow = rectangles(formulas, false);
+  const byColumn = rectangles(transposed(formulas), true);
+  const best = byColumn.length < byRow.length ? byColumn : byRow;
+  return best
+    .filter(({ rows, columns }) => rows * columns >= SHORTEST_RUN)
+    .map((fill) => ({ ...fill, top: top + fill.top, left: left + fill.left }));
+}
+
+/** Runs along each line, joined with the same run on the line before. */
+function rectangles(lines: readonly (readonly (string | null)[])[], turned: boolean): Fill[] {
+  interface Run {
+    readonly line: number;
+    lines: number;
+    readonly start: number;
+    readonly length: number;
+    readonly formula: string;
+  }
+  const done: Run[] = [];
+  let open: Run[] = [];
+  lines.forEach((cells, line) => {
+    const runs = runsOf(cells);
+    const next: Run[] = [];
+    for (const run of runs) {
+      const above = open.find(
+        ({ start, length, formula }) =>
+          start === run.start && length === run.length && formula === run.formula,
+      );
+      if (above) above.lines += 1;
+      next.push(above ?? { line, lines: 1, ...run });
+    }
+    done.push(...open.filter((run) => !next.includes(run)));
+    open = next;
+  });
+  done.push(...open);
+  return done.map(({ line, lines, start, length, formula }) =>
+    turned
+      ? { top: start, left: line, rows: length, columns: lines, formula }
+      : { top: line, left: start, rows: lines, columns: length, formula },
+  );
+}
+
+function runsOf(cells: readonly (string | null)[]): { start: number; length: number; formula: string }[] {
+  const runs: { start: number; length: number; formula: string }[] = [];
+  cells.forEach((formula, index) => {
+    if (formula === null) return;
+    const last = runs.at(-1);
+    if (last && last.formula === formula && last.start + last.length === index) last.length += 1;
+    else runs.push({ start: index, length: 1, formula });
+  });
+  return runs;
+}
+
+const transposed = <T>(rows: readonly (readonly T[])[]): T[][] =>
+  Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => rows.map((row) => row[column]!));
+
+/** What is handed to `range.formulas`: formulas with their sign, texts so that they stay texts. */
+export function inputOf(content: Content): Scalar | null {
+  if (isFormula(content)) return `=${content.formula}`;
+  return typeof content === 'string' ? textInput(content) : content;
+}
+
+/** Words that no Excel takes for anything but words. */
+const PLAIN_WORDS = /^[A-Za-zÆØÅæøå][^\d]*$/;
+const NOT_TEXT = /^(?:true|false|sand|falsk)$/i;
+
+/**
+ * Excel reads what it is handed as if it were typed, by American rules: `03-02-2027` becomes a date and `=…` a
+ * formula. An apostrophe in front keeps it text, and does not become part of it.
+ */
+export const textInput = (text: string): string =>
+  PLAIN_WORDS.test(text) && !NOT_TEXT.test(text.trim()) ? text : `'${text}`;

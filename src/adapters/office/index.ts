@@ -1,0 +1,22 @@
+import type { LiveWorkbookProblem, Workbook } from '../../ports/workbook';
+import { amendWorkbook } from './amend';
+import { goToCell } from './go-to';
+import { readWorkbook } from './read';
+import { renderBlueprint } from './render';
+import type { OfficeDeps } from './run';
+import { watchWorkbook } from './watch';
+
+/** Edits are gathered for so many milliseconds before anyone is told. */
+export const GATHER_FOR = 400;
+
+/** The open workbook in Excel, as a `Workbook`, with what only a live one can do. */
+export const createOfficeWorkbook = (deps: OfficeDeps) =>
+  ({
+    render: (blueprint) => renderBlueprint(deps, blueprint),
+    read: () => readWorkbook(deps),
+    amend: (amendment) => amendWorkbook(deps, amendment),
+    watch: (onChange: Parameters<typeof watchWorkbook>[1]) => watchWorkbook(deps, onChange, GATHER_FOR),
+    goTo: (cell: Parameters<typeof goToCell>[1]) => goToCell(deps, cell),
+  }) satisfies Workbook<LiveWorkbookProblem> & Record<string, unknown>;
+
+export type OfficeWorkbook = ReturnType<typeof createOfficeWorkbook>;

@@ -1,0 +1,111 @@
+import type { Blueprint } from '../../blueprint/blueprint';
+import type { StyleName } from '../../blueprint/styles';
+import { err, ok, type Result } from '../../domain/result';
+import type { LiveWorkbookProblem } from '../../ports/workbook';
+import { runBatch, type OfficeDeps } from './run';
+import { fillSheet, formatSheet, highlight, preparePrint, PROTECTION, validate } from './sheet';
+import { defineStyles, styleName } from './styles';
+
+/** What stands in the workbook before anything is built. */
+interface Before {
+  readonly sheets: ReadonlySet<string>;
+  readonly styles: ReadonlySet<string>;
+}
+
+/**
+ * Builds a blueprint into the open workbook: one sync to look, one to build, one to show. Sheets that are there
+ * already are not touched; if building fails half-way, what was built is taken away again.
+ */
+export async function renderBlueprint(
+  deps: OfficeDeps,
+  blueprint: Blueprint,
+): Promise<Result<void, LiveWorkbookProblem>> {
+  const before = await lookAround(deps, blueprint);
+  if (!before.ok) return before;
+  const built = await runBatch(deps, false, async (context) => {
+    build(context, blueprint, before.value);
+    await context.sync();
+    await show(context, blueprint);
+  });
+  if (built.ok) return ok(undefined);
+  const left = await takeAway(deps, blueprint, before.value);
+  return left.length === 0 ? built : err({ kind: 'build-left-behind', sheets: left });
+}
+
+async function lookAround(
+  deps: OfficeDeps,
+  blueprint: Blueprint,
+): Promise<Result<Before, LiveWorkbookProblem>> {
+  const seen = await runBatch(deps, true, async ({ workbook, sync }) => {
+    workbook.worksheets.load('items/name');
+    workbook.names.load('items/name');
+    workbook.styles.load('items/name');
+    await sync();
+    return {
+      sheets: workbook.worksheets.items.map(({ name }) => name),
+      names: workbook.names.items.map(({ name }) => name),
+      styles: new Set(workbook.styles.items.map(({ name }) => name)),
+    };
+  });
+  if (!seen.ok) return seen;
+  const ours = new Set(blueprint.names.map(({ name }) => name.toLowerCase()));
+  if (seen.value.names.some((name) => ours.has(name.toLowerCase()))) return err({ kind: 'plan-present' });
+  const taken = new Set(seen.value.sheets.map((name) => name.toLowerCase()));
+  const clashes = blueprint.sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
+  if (clashes.length > 0) return err({ kind: 'sheet-names-taken', names: clashes });
+  return ok({ sheets: new Set(seen.value.sheets), styles: seen.value.styles });
+}
+
+/** Sheets first, since formulas point across them; protection last, since nothing may need to lift it. */
+function build({ workbook, application }: Excel.RequestContext, blueprint: Blueprint, before: Before): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const sheets = blueprint.sheets.map((spec) => ({ spec, sheet: workbook.worksheets.add(spec.name) }));
+  const sheetByKey = new Map(sheets.map(({ spec, sheet }) => [spec.key, sheet]));
+  for (const { spec, sheet } of sheets) fillSheet(sheet, spec);
+  for (const { name, sheet, rect } of blueprint.names)
+    workbook.names.add(
+      name,
+      sheetByKey.get(sheet)!.getRangeByIndexes(rect.top, rect.left, rect.rows, rect.columns),
+    );
+  defineStyles(workbook, stylesOf(blueprint), before.styles);
+  for (const { spec, sheet } of sheets) {
+    formatSheet(sheet, spec);
+    validate(sheet, spec.validations);
+    highlight(sheet, spec.highlights);
+    preparePrint(sheet, spec.print);
+    if (spec.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
+    if (spec.protected) sheet.protection.protect(PROTECTION);
+  }
+  workbook.properties.title = blueprint.properties.title;
+  for (const [key, value] of Object.entries(blueprint.properties.custom))
+    workbook.properties.custom.add(key, value);
+  sheets[0]!.sheet.activate();
+}
+
+/** Selecting works reliably on a sheet that has been activated by an earlier sync. */
+async function show({ workbook, sync }: Excel.RequestContext, { sheets }: Blueprint): Promise<void> {
+  workbook.worksheets.getItem(sheets[0]!.name).getRange('A1').select();
+  await sync();
+}
+
+/** Names of sheets that could not be taken away. */
+async function takeAway(deps: OfficeDeps, blueprint: Blueprint, before: Before): Promise<string[]> {
+  const added = blueprint.sheets.map(({ name }) => name).filter((name) => !before.sheets.has(name));
+  const cleaned = await runBatch(deps, true, async ({ workbook, sync }) => {
+    const sheets = added.map((name) => workbook.worksheets.getItemOrNullObject(name));
+    const names = blueprint.names.map(({ name }) => workbook.names.getItemOrNullObject(name));
+    const styles = stylesOf(blueprint)
+      .filter((name) => !before.styles.has(styleName(name)))
+      .map((name) => workbook.styles.getItemOrNullObject(styleName(name)));
+    for (const object of [...sheets, ...names, ...styles]) object.load('name');
+    await sync();
+    for (const object of [...names, ...styles, ...sheets]) if (!object.isNullObject) object.delete();
+    await sync();
+  });
+  return cleaned.ok ? [] : added;
+}
+
+const stylesOf = ({ sheets }: Blueprint): StyleName[] => [
+  ...new Set(sheets.flatMap(({ blocks }) => blocks.flatMap(({ style }) => style))),
+];

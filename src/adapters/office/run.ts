@@ -1,0 +1,92 @@
+import { err, ok, type Result } from '../../domain/result';
+import type { LiveWorkbookProblem } from '../../ports/workbook';
+
+/** What the adapter needs of Excel's client and of the pane around it. */
+export interface OfficeDeps {
+  /** `Excel.run` of the page. */
+  readonly run: typeof Excel.run;
+  /** Told when Excel has kept us waiting: most often because somebody is typing in a cell. */
+  readonly onWaiting?: (waiting: boolean) => void;
+  /** Waits for so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** After this long a person is told why nothing happens yet. */
+export const WAITING_AFTER = 1_500;
+
+/** Pauses before the second, third and fourth try. */
+export const BACK_OFF = [300, 1_000, 3_000] as const;
+
+/** Codes that mean: nothing is wrong, try again in a moment. */
+const PASSING = new Set(['GeneralException', 'ServiceNotAvailable', 'Timeout', 'RequestAborted', 'Conflict']);
+
+/**
+ * Runs a batch and gives its failure as a value. Only an idempotent batch is tried again: one that reads, or
+ * that writes the same values to the same cells.
+ */
+export async function runBatch<T>(
+  deps: OfficeDeps,
+  idempotent: boolean,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<Result<T, LiveWorkbookProblem>> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return ok(await waited(deps, deps.run({ delayForCellEdit: true }, batch)));
+    } catch (error) {
+      if (!isOfficeError(error)) throw error;
+      const pause = BACK_OFF[attempt];
+      if (!idempotent || !PASSING.has(error.code) || pause === undefined) return err(problemOf(error));
+      await deps.pause(pause);
+    }
+  }
+}
+
+/** Says so when Excel takes its time, and again when it answers. */
+async function waited<T>({ onWaiting, pause }: OfficeDeps, answer: Promise<T>): Promise<T> {
+  if (!onWaiting) return answer;
+  let answered = false;
+  let told = false;
+  void pause(WAITING_AFTER).then(() => {
+    if (answered) return;
+    told = true;
+    onWaiting(true);
+  });
+  try {
+    return await answer;
+  } finally {
+    answered = true;
+    if (told) onWaiting(false);
+  }
+}
+
+interface OfficeError {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+/** Known by its shape: the client may live in another realm, where `instanceof` fails. */
+const isOfficeError = (error: unknown): error is OfficeError =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  'debugInfo' in error;
+
+function problemOf({ code, debugInfo }: OfficeError): LiveWorkbookProblem {
+  switch (code) {
+    case 'InvalidOperationInCellEditMode':
+      return { kind: 'cell-being-edited' };
+    case 'GeneralException':
+    case 'ServiceNotAvailable':
+    case 'Conflict':
+      return { kind: 'workbook-busy' };
+    case 'AccessDenied':
+      return { kind: 'workbook-locked' };
+    case 'ConnectionFailure':
+    case 'Timeout':
+    case 'RequestAborted':
+      return { kind: 'connection-lost' };
+    default:
+      return { kind: 'excel-refused', code, where: debugInfo?.errorLocation ?? '' };
+  }
+}

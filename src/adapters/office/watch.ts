@@ -1,0 +1,52 @@
+import type { Result } from '../../domain/result';
+import type { LiveWorkbookProblem } from '../../ports/workbook';
+import { runBatch, type OfficeDeps } from './run';
+
+/** A hint that cells have changed: whoever wants to know what, reads afresh. */
+export interface ChangeHint {
+  /** Another person's edit. Nothing may be written, and nothing shown unasked, because of it. */
+  readonly remote: boolean;
+}
+
+export interface Watching {
+  /** Stops listening. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens for edits anywhere in the workbook. Events come in bursts and some never come, so they are gathered for
+ * a moment and handed on as one hint.
+ */
+export async function watchWorkbook(
+  deps: OfficeDeps,
+  onChange: (hint: ChangeHint) => void,
+  gatherFor: number,
+): Promise<Result<Watching, LiveWorkbookProblem>> {
+  let remote = true;
+  let waiting = false;
+  const gather = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    remote &&= event.source === 'Remote';
+    if (waiting) return;
+    waiting = true;
+    await deps.pause(gatherFor);
+    const hint = { remote };
+    [waiting, remote] = [false, true];
+    onChange(hint);
+  };
+  const registered = await runBatch(deps, true, async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(gather);
+    await context.sync();
+    return handler;
+  });
+  if (!registered.ok) return registered;
+  const handler = registered.value;
+  return {
+    ok: true,
+    value: {
+      stop: async () => {
+        handler.remove();
+        await handler.context.sync();
+      },
+    },
+  };
+}

@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import type { Scalar } from '../../src/blueprint/blueprint';
+import { canonicalPlan, fingerprintOf } from '../../src/domain/canonical';
+import { addDays, EARLIEST_DATE, LATEST_DATE } from '../../src/domain/date';
+import { factsOf } from '../../src/domain/facts';
+import { appendEntry } from '../../src/domain/history';
+import { LANGUAGES, type Language } from '../../src/domain/language';
+import { newPlan } from '../../src/domain/new-plan';
+import type { Plan } from '../../src/domain/plan';
+import { participantId, type ParticipantId } from '../../src/domain/slot';
+import { CODES, ROLES, SIDES, YES_NO } from '../../src/domain/vocabulary';
+import { check, countFindings } from '../../src/rules/check';
+import { DEFAULT_TEMPLATE } from '../../src/templates';
+import { inputCells, placeKey, withEdits, type CellKind, type Edit } from './plan-cells';
+
+/**
+ * Random plans for the real task. The contract: each is a plan that `interpret` could give back, so
+ * - slots are numbered without gaps, and every area of the template is there;
+ * - text is trimmed, at most 2,000 characters, and no error value such as `#REF!`;
+ * - `unreadable` stands in reading order, its fields are blank, and nothing in it can be read after all
+ *   (TRUE is a Yes; a serial of this century is a date);
+ * - history rows fit their digests, and a completion's baseline fits its fingerprint;
+ * - nothing is damaged.
+ * Beyond that it may be as senseless as what people leave behind.
+ */
+export interface RandomPlan {
+  readonly language: Language;
+  readonly plan: Plan;
+  /** Whose page »Mit overblik« shows. */
+  readonly briefFor: ParticipantId | null;
+}
+
+const oneOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> => oneOf([null, ...values]);
+
+const PEOPLE = [
+  ...['Ane Eksempel', 'Bo Prøve', 'Cilla Skitse', 'Dan Attrap', 'Åse Ærø-Østergård', 'Finn & Søn A/S'],
+  ...[
+    '=Gry',
+    '+45 12',
+    '-Hans',
+    '@ida',
+    "'Jens",
+    'Kaj "Kalle" Krog',
+    '<Lis>',
+    'Mo | No',
+    '5',
+    'SAND',
+    'TRUE',
+  ],
+] as const;
+/** The same people, as somebody else writes them. */
+const ECHOES = ['ane eksempel', 'ANE  EKSEMPEL', 'bo prøve', 'åse ærø-østergård', '=gry'] as const;
+const ODD_TEXTS = [
+  ...[
+    'Hvem?',
+    'A*',
+    '*',
+    'Bo~',
+    '~Bo',
+    'To\nlinjer',
+    'Ja',
+    'A',
+    '#1',
+    '0',
+    '1e3',
+    '03-02-2027',
+    '{1}',
+    '🌱 grøn',
+  ],
+  ...[`${'æ'.repeat(40)} `.repeat(40).trim(), "''", '""', '&amp;', '%', '=SUM(A1:A9)', ';,|'],
+] as const;
+const SIGNS = [...'abcæøåÆØÅ =+-@\'"&<>*?~|;,{}[]()#%_123\n'];
+
+const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  { weight: 6, arbitrary: oneOf(PEOPLE) },
+  { weight: 3, arbitrary: oneOf(ECHOES) },
+  { weight: 2, arbitrary: oneOf(ODD_TEXTS) },
+  { weight: 1, arbitrary: fc.string({ unit: oneOf(SIGNS), maxLength: 30 }).map((typed) => typed.trim()) },
+);
+
+const START = '2027-02-01';
+const nearby = fc.integer({ min: -20, max: 200 }).map((days) => addDays(START, days));
+const date: fc.Arbitrary<string> = fc.oneof(
+  { weight: 12, arbitrary: nearby },
+  { weight: 1, arbitrary: oneOf([EARLIEST_DATE, LATEST_DATE, '2028-02-29', '2027-01-03', '2026-12-31']) },
+);
+
+const VALUES: Readonly<Record<CellKind, fc.Arbitrary<unknown>>> = {
+  text,
+  email: fc.oneof(oneOf(['', 'ane@eksempel.dk', 'bo@prøve.dk', 'ane', 'bo@', 'a b@c.dk']), text),
+  date: fc.oneof({ weight: 6, arbitrary: date }, { weight: 1, arbitrary: fc.constant(null) }),
+  limit: fc.integer({ min: 1, max: 5 }),
+  yesNo: orNull([...YES_NO, 'yes']),
+  role: orNull(ROLES),
+  side: orNull(SIDES),
+  phase: orNull(DEFAULT_TEMPLATE.phases.map(({ id }) => id)),
+  code: orNull([...CODES, 'A', 'D']),
+};
+
+const MUCH = 'x'.repeat(2001);
+const UNREADABLE: Readonly<Record<CellKind, readonly Scalar[]>> = {
+  text: ['#REF!', '#N/A', MUCH],
+  email: ['#VALUE!', MUCH],
+  date: ['31-02-2027', 12, 1e9, 'snart', true, 0.5, -5, 36525, 73051, 'uge 5', '*', '#REF!'],
+  limit: ['mange', 0, 51, 2.5, true, -1, '3 stk.'],
+  yesNo: ['måske', 5, 0, 'J', 'Ja?', '*', 'Nej!', '#N/A'],
+  role: ['Chef', 5, true, false, '*', 'Projektleder?', '#NAME?'],
+  side: ['Begge', 1, true, '?', 'Bibliotek/Økonomi'],
+  phase: ['Senere', 3, true, '*', 'Afklaring?'],
+  code: ['X', 5, 'æ', 0, true, false, 'AD', 'A*', '?', '*', '=A', 'A D', '#REF!'],
+};
+
+const editOf = (plan: Plan): fc.Arbitrary<Edit> => {
+  const cells = inputCells(plan);
+  const isCode = ({ kind }: (typeof cells)[number]): boolean => kind === 'code';
+  return fc
+    .oneof(
+      { weight: 2, arbitrary: oneOf(cells.filter((cell) => !isCode(cell))) },
+      { weight: 1, arbitrary: oneOf(cells.filter(isCode)) },
+    )
+    .chain(({ place, kind }) =>
+      fc.oneof(
+        { weight: 5, arbitrary: VALUES[kind].map((value): Edit => ({ place, typed: { value } })) },
+        {
+          weight: 1,
+          arbitrary: oneOf(UNREADABLE[kind]).map((unreadable) => ({ place, typed: { unreadable } })),
+        },
+      ),
+    );
+};
+
+/** Somebody goes on working in the plan. */
+const edited =
+  (most: number, least = 0) =>
+  (plan: Plan): fc.Arbitrary<Plan> =>
+    fc
+      .array(editOf(plan), { minLength: least, maxLength: most, size: 'max' })
+      .map((edits) => withEdits(plan, edits));
+
+/** Few slots keep LibreOffice quick; now and then there are as many as a new plan has. */
+const slotCount = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.record({ people: fc.integer({ min: 6, max: 11 }), own: fc.integer({ min: 0, max: 3 }) }),
+  },
+  { weight: 1, arbitrary: fc.constant({ people: 24, own: 8 }) },
+);
+
+const untouched = (language: Language): fc.Arbitrary<Plan> =>
+  fc
+    .record({ slots: slotCount, start: fc.option(nearby, { freq: 3, nil: undefined }), municipality: text })
+    .map(({ slots, start, municipality }) => {
+      const plan = newPlan({
+        template: DEFAULT_TEMPLATE,
+        language,
+        workbookId: '00000000-0000-4000-8000-000000000003',
+        municipality,
+        ...(start !== undefined && { start }),
+      });
+      return {
+        ...plan,
+        participants: plan.participants.slice(0, slots.people),
+        areas: plan.areas.slice(0, DEFAULT_TEMPLATE.areas.length + slots.own),
+      };
+    });
+
+/** Filled in with care: every party has somebody, and every area its people and its period. */
+const tidy = (language: Language): fc.Arbitrary<Plan> =>
+  untouched(language).chain((plan) => {
+    const people = Math.min(plan.participants.length - 1, PEOPLE.length);
+    const ownNames = plan.areas.length - DEFAULT_TEMPLATE.areas.length;
+    return fc
+      .record({
+        names: fc.shuffledSubarray([...PEOPLE], { minLength: people, maxLength: people }),
+        sides: fc.array(oneOf(SIDES), { minLength: people, maxLength: people }),
+        confirmed: fc.array(oneOf([...YES_NO, 'yes', 'yes', null] as const), {
+          minLength: people,
+          maxLength: people,
+        }),
+        own: fc.array(oneOf(['', 'Arkiv', "'Ø & Å", '=1+1']), { minLength: ownNames, maxLength: ownNames }),
+        rows: fc.array(
+          fc.record({
+            decision: oneOf(['yes', 'yes', 'yes', 'yes', 'yes', 'no'] as const),
+            start: fc.integer({ min: 0, max: 90 }),
+            days: fc.integer({ min: 0, max: 60 }),
+            lead: fc.nat(people - 1),
+            others: fc.array(fc.tuple(fc.nat(people - 1), oneOf(['D', 'H'] as const)), { maxLength: 3 }),
+          }),
+          { minLength: plan.areas.length, maxLength: plan.areas.length },
+        ),
+        loadLimit: fc.integer({ min: 1, max: 5 }),
+        klikRead: orNull(YES_NO),
+      })
+      .map(({ names, sides, confirmed, own, rows, loadLimit, klikRead }) => {
+        const first = plan.project.start ?? START;
+        const set = (sheet: Edit['place']['sheet'], row: string, values: Record<string, unknown>): Edit[] =>
+          Object.entries(values).map(([column, value]) => ({
+            place: { sheet, row, column },
+            typed: { value },
+          }));
+        const areas = plan.areas.flatMap(({ id, templateArea }, index): Edit[] => {
+          const { decision, start, days, lead, others } = rows[index]!;
+          const name = own[index - DEFAULT_TEMPLATE.areas.length] ?? '';
+          if (templateArea === null && name === '') return [];
+          const codes = Object.fromEntries(others.map(([person, code]) => [participantId(person + 1), code]));
+          return [
+            ...set('matrix', id, templateArea === null ? { name, side: 'shared' } : {}),
+            ...set('matrix', id, { decision, reason: decision === 'no' ? 'Findes ikke' : '' }),
+            ...set('timeline', id, { start: addDays(first, start), end: addDays(first, start + days) }),
+            ...(decision === 'no' ? [] : set('matrix', id, { ...codes, [participantId(lead + 1)]: 'A' })),
+          ];
+        });
+        return withEdits(plan, [
+          ...set('overview', 'loadLimit', { value: loadLimit }),
+          ...set('overview', 'klikRead', { value: klikRead }),
+          ...names.flatMap((name, index) =>
+            set('participants', participantId(index + 1), {
+              name,
+              role: DEFAULT_TEMPLATE.parties[index]?.role ?? 'other',
+              side: sides[index],
+              confirmed: confirmed[index],
+            }),
+          ),
+          ...areas,
+        ]);
+      });
+  });
+
+const signed = fc.record({
+  by: text.filter((by) => by !== ''),
+  note: text,
+  at: date.map((day) => `${day}T09:41:00Z`),
+});
+
+/** Completed and reopened by turns, if nothing stands in the way; whether it stands as completed is up to the last. */
+const withHistory = (plan: Plan): fc.Arbitrary<Plan> =>
+  fc.array(signed, { minLength: 1, maxLength: 4 }).map((events) => {
+    const counts = countFindings(check(factsOf(plan, DEFAULT_TEMPLATE)));
+    if (counts.errors > 0) return plan;
+    const baseline = canonicalPlan(plan);
+    const fingerprint = fingerprintOf(baseline);
+    const kind = (index: number) => (index % 2 === 0 ? 'completed' : 'reopened');
+    return {
+      ...plan,
+      history: events.reduce<Plan['history']>(
+        (history, event, index) => appendEntry(history, { kind: kind(index), ...event, fingerprint, counts }),
+        [],
+      ),
+      completion: kind(events.length - 1) === 'completed' ? { fingerprint, baseline } : null,
+    };
+  });
+
+/** Ready to be completed, with or without warnings. */
+export const readyPlan = (language: Language): fc.Arbitrary<Plan> =>
+  tidy(language).filter((plan) => countFindings(check(factsOf(plan, DEFAULT_TEMPLATE))).errors === 0);
+
+export const completedPlan = (language: Language): fc.Arbitrary<Plan> =>
+  readyPlan(language)
+    .chain(withHistory)
+    .filter(({ completion }) => completion !== null);
+
+export const randomPlan: fc.Arbitrary<RandomPlan> = oneOf(LANGUAGES).chain((language) =>
+  fc
+    .oneof(
+      { weight: 2, arbitrary: untouched(language).chain(edited(80, 10)) },
+      { weight: 2, arbitrary: tidy(language).chain(edited(60)) },
+      { weight: 2, arbitrary: tidy(language).chain(edited(2)) },
+      { weight: 1, arbitrary: readyPlan(language).chain(withHistory) },
+      { weight: 2, arbitrary: completedPlan(language).chain(edited(3, 1)) },
+    )
+    .chain((plan) =>
+      orNull(plan.participants.filter(({ name }) => name !== '').map(({ id }) => id)).map((briefFor) => ({
+        language,
+        plan,
+        briefFor,
+      })),
+    ),
+);
+
+/**
+ * The same without unreadable text (an error value in a name, thousands of characters). It is the one thing on
+ * which sheet and rules are known to part: a formula takes such a name for a name.
+ */
+export const randomPlanWithReadableText: fc.Arbitrary<RandomPlan> = randomPlan.map(({ plan, ...random }) => {
+  const texts = new Set(
+    inputCells(plan)
+      .filter(({ kind }) => kind === 'text' || kind === 'email')
+      .map(({ place }) => placeKey(place)),
+  );
+  const unreadable = plan.unreadable.filter(({ place }) => !texts.has(placeKey(place)));
+  return { ...random, plan: { ...plan, unreadable } };
+});

@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runSoffice } from './soffice';
+
+/** Left to itself, LibreOffice trusts the results in a foreign file and shows them as they are. */
+const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>`;
+
+/** Starting takes seconds, a workbook less than one: so many workbooks share a start. */
+const MS_PER_WORKBOOK = 10_000;
+
+/** Has one LibreOffice open these workbooks, work out every formula afresh, and save them as .xlsx. */
+export async function recalculate(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'holdplan-recalculate-'));
+  const path = (directory: string, index: number): string => join(folder, directory, `${index}.xlsx`);
+  try {
+    await mkdir(join(folder, 'in'));
+    await mkdir(join(folder, 'profile', 'user'), { recursive: true });
+    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), RECALCULATE_ALWAYS);
+    await Promise.all(workbooks.map((workbook, index) => writeFile(path('in', index), workbook)));
+    await runSoffice(
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        ...['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out')],
+        ...workbooks.map((_, index) => path('in', index)),
+      ],
+      60_000 + MS_PER_WORKBOOK * workbooks.length,
+    );
+    return await Promise.all(
+      workbooks.map(async (_, index) => new Uint8Array(await readFile(path('out', index)))),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
