@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createXlsxWorkbook } from '../src/adapters/xlsx';
 import { blueprintToXlsx } from '../src/adapters/xlsx/write';
 import { EXAMPLES, renderExample } from '../src/examples';
-import { measureMemory, median, MEMORY_TASK, pairedRatio, timesOf, type MemoryTask } from './measure';
-import { defaultPlan, largePlan, type Size } from './plans';
+import { benchMemory } from './memory';
+import { median, pairedRatio, timesOf } from './measure';
+import { defaultPlan, HALF, LARGE, largePlan } from './plans';
 import {
   bareBytes,
   bareRead,
@@ -23,34 +23,17 @@ import {
 } from './subjects';
 import { heading, megabytes, ms, ratio, row, say } from './table';
 
-/** Everything beside this bundle: run.mjs has put the command line there too. */
-const folder = process.env['HOLDPLAN_BENCH_FOLDER']!;
-const task = process.env[MEMORY_TASK];
-
-const LARGE: Size = { areas: 500, people: 500, codes: 60_000 };
-/** Half the cells of the large one. */
-const HALF: Size = { areas: 354, people: 354, codes: 30_000 };
-
-/** All of them, or those whose names are given: `npm run bench -- large`. */
-const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+/** Each runs in a process of its own (run.mjs), so that none inherits another's heap. */
+const PARTS: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
   default: benchDefault,
   large: benchLarge,
+  memory: benchMemory,
   linear: benchLinearity,
   process: benchProcess,
 };
 
-if (task === undefined) await bench();
-else await measureMemory(JSON.parse(task) as MemoryTask);
-
-async function bench(): Promise<void> {
-  say(
-    `Node ${process.version}; medians; »bare« is hucre alone with as many cells as we write, a letter in each,`,
-  );
-  say('without styles, formulas or names. Everything was measured in this one run: compare within it only.');
-  const asked = process.argv.slice(2);
-  for (const [name, part] of Object.entries(PARTS))
-    if (asked.length === 0 || asked.includes(name)) await part();
-}
+const [part = '', folder = ''] = process.argv.slice(2);
+await PARTS[part]!(folder);
 
 async function benchDefault(): Promise<void> {
   const plan = defaultPlan();
@@ -87,11 +70,10 @@ async function benchLarge(): Promise<void> {
   await compare(
     [writingPlan(plan), writingBlueprint(blueprint)],
     bareWrite(sum(cells), columns),
-    9,
+    7,
     '≤ 2.0 × time',
   );
-  await compare([readingPlan(bytes), readingCells(bytes)], bareRead(bare), 9, '≤ 2.0 × time');
-  compareMemory({ size: LARGE, cells: sum(cells), columns }, bytes, bare);
+  await compare([readingPlan(bytes), readingCells(bytes)], bareRead(bare), 7, '≤ 2.0 × time');
   say('Where the time goes:');
   await list(await stages(plan, bytes), 7);
 }
@@ -132,8 +114,8 @@ async function benchLinearity(): Promise<void> {
 }
 
 /** Whole processes, as a person starts them. */
-function benchProcess(): void {
-  heading('Whole processes');
+function benchProcess(folder: string): void {
+  heading('Whole processes, from start to end (wall clock)');
   const file = join(folder, 'default.xlsx');
   const cli = join(folder, 'holdplan.mjs');
   const made = spawnSync(process.execPath, [cli, 'new', '--out', file, '--start', '2027-02-01', '--force']);
@@ -144,7 +126,7 @@ function benchProcess(): void {
     json: [cli, 'check', file, '--json'],
   };
   const times = { nothing: [] as number[], check: [] as number[], json: [] as number[] };
-  for (let round = 0; round < 15; round++) {
+  for (let round = 0; round < 21; round++) {
     for (const name of ['nothing', 'check', 'json'] as const) {
       const start = performance.now();
       spawnSync(process.execPath, commands[name]);
@@ -183,38 +165,4 @@ async function compare(
 
 async function list(subjects: readonly Subject[], rounds: number): Promise<void> {
   for (const [key, times] of await timesOf(subjects, rounds)) row(`  ${key}`, ms(median(times)));
-}
-
-function compareMemory(
-  common: Pick<MemoryTask, 'size' | 'cells' | 'columns'>,
-  bytes: Uint8Array,
-  bare: Uint8Array,
-): void {
-  say('Peak memory: maxRSS of a process of its own that does it once (in brackets: before it begins).');
-  writeFileSync(join(folder, 'ours.xlsx'), bytes);
-  writeFileSync(join(folder, 'bare.xlsx'), bare);
-  const peak = (kind: MemoryTask['kind'], idle: boolean): number => {
-    const file = join(folder, kind === 'read-bare' ? 'bare.xlsx' : 'ours.xlsx');
-    const asked = JSON.stringify({ ...common, kind, file, idle } satisfies MemoryTask);
-    const runs = Array.from({ length: 3 }, () => {
-      const child = spawnSync(process.execPath, [process.argv[1]!], {
-        env: { ...process.env, [MEMORY_TASK]: asked },
-      });
-      if (child.status !== 0) throw new Error(child.stderr.toString());
-      return Number(child.stdout.toString());
-    });
-    return median(runs);
-  };
-  const groups = [
-    ['write-plan', 'write-blueprint', 'write-bare'],
-    ['read-plan', 'read-cells', 'read-bare'],
-  ] as const;
-  for (const group of groups) {
-    const peaks = group.map((kind) => ({ kind, most: peak(kind, false), before: peak(kind, true) }));
-    const base = peaks.at(-1)!.most;
-    for (const { kind, most, before } of peaks) {
-      const target = kind.endsWith('bare') ? '' : '≤ 1.5 × memory';
-      row(kind, `${most.toFixed(0)} MiB (${before.toFixed(0)})`, ratio(most / base), target);
-    }
-  }
 }

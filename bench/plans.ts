@@ -20,6 +20,10 @@ export interface Size {
   readonly codes: number;
 }
 
+export const LARGE: Size = { areas: 500, people: 500, codes: 60_000 };
+/** Half the cells of the large one. */
+export const HALF: Size = { areas: 354, people: 354, codes: 30_000 };
+
 /** A plan far larger than any task, filled in as people fill one in: everybody named, every area dated. */
 export function largePlan({ areas, people, codes }: Size): Plan {
   const plan = newPlan({

@@ -31,7 +31,8 @@ export interface SheetSpec {
   readonly rowHeights: ReadonlyMap<number, number>;
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
-  readonly print: PrintSetup;
+  /** Null for a sheet that nobody prints. */
+  readonly print: PrintSetup | null;
   /** Disjoint. A cell outside every block is blank, unstyled and locked. */
   readonly blocks: readonly Block[];
   readonly merges: readonly Rect[];

@@ -9,7 +9,7 @@ import { readCompletion, readHistory } from './interpret-completion';
 import { REGION, SCHEMA_VERSION } from './names';
 import type { CellValue, WorkbookReading } from './reading';
 import { META_KEYS, type MetaKey } from './sheets/meta-rows';
-import { MATRIX_FIELDS } from './sheets/matrix';
+import { MATRIX_FIELDS } from './sheets/matrix-columns';
 import { PROJECT_FIELDS } from './sheets/overview';
 import { PARTICIPANT_FIELDS } from './sheets/participants';
 import { PROJECT_KEYS } from './sheets/project-position';

@@ -73,7 +73,7 @@ function build({ workbook, application }: Excel.RequestContext, blueprint: Bluep
     formatSheet(sheet, spec);
     validate(sheet, spec.validations);
     highlight(sheet, spec.highlights);
-    preparePrint(sheet, spec.print);
+    if (spec.print) preparePrint(sheet, spec.print);
     if (spec.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
     if (spec.protected) sheet.protection.protect(PROTECTION);
   }

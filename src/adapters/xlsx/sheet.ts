@@ -24,8 +24,7 @@ export const sheetWithoutCells = (spec: SheetSpec): WriteSheet => ({
   })),
   dataValidations: spec.validations.map(dataValidation),
   conditionalRules: spec.highlights.map(conditionalRule),
-  pageSetup: pageSetup(spec.print),
-  headerFooter: { oddFooter: spec.print.footer },
+  ...(spec.print && { pageSetup: pageSetup(spec.print), headerFooter: { oddFooter: spec.print.footer } }),
 });
 
 /**

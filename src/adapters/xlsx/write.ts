@@ -105,6 +105,7 @@ function definedName({ sheets }: Blueprint, { name, sheet, rect }: DefinedName) 
 
 /** Given as names, since hucre's own print settings would not quote the sheet's name. */
 function printNames({ name: sheet, print }: SheetSpec) {
+  if (!print) return [];
   const titles = [
     ...(print.titleColumns ? [absoluteColumns(sheet, ...print.titleColumns)] : []),
     ...(print.titleRows ? [absoluteRows(sheet, ...print.titleRows)] : []),

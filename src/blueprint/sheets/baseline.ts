@@ -9,7 +9,7 @@ import type { Field } from '../fields';
 import { asJoined } from '../formulas';
 import { columnOf, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import type { CellValue } from '../reading';
-import { MATRIX_FIELDS, sourceWord } from './matrix';
+import { MATRIX_FIELDS, sourceWord } from './matrix-columns';
 import { META_ROW } from './meta-rows';
 import { PROJECT_FIELDS } from './overview';
 import { PARTICIPANT_FIELDS } from './participants';

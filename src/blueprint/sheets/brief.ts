@@ -15,7 +15,8 @@ import { asJoined, quoted, withoutWildcards } from '../formulas';
 import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
 import { CODES } from '../../domain/vocabulary';
-import { leadText, matrixHeaders } from './matrix';
+import { matrixHeaders } from './matrix-codes';
+import { leadText } from './matrix-columns';
 
 /**
  * One participant's own page: choose a name and see areas, codes, dates and who answers for each. Two hidden

@@ -103,13 +103,7 @@ export function drawSystem(drawing: Drawing): SheetSpec {
     columnWidths: [14, 40, 3, 30, 14, 10, 24, 10],
     rowHeights: new Map(),
     freeze: { rows: 0, columns: 0 },
-    print: {
-      area: { top: 0, left: 0, rows: BASELINE_FIRST, columns: LISTS_LEFT + listBlocks.length },
-      orientation: 'landscape',
-      pagesWide: 1,
-      pagesTall: 0,
-      footer: drawing.words.footer,
-    },
+    print: null,
     blocks: [
       line(0, 0, 'Holdplan', 'key'),
       {

@@ -5,7 +5,7 @@ import { computed, gap, inputColumn, verdictWord, type Column, type Drawing } fr
 import { dateField, phaseField, textField, type Field } from '../fields';
 import { firstOf, isBadDate, isDate, notListed, quoted } from '../formulas';
 import { referencesFrom } from '../layout';
-import { leadText } from './matrix';
+import { leadText } from './matrix-columns';
 import { META_ROW } from './meta-rows';
 
 /** What an area's row in the timeline takes in. */

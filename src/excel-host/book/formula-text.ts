@@ -1,0 +1,140 @@
+import { cellName, columnLetters, columnNumber, COLUMNS, ROWS } from './address';
+import { invalidArgument } from '../errors';
+
+/** A formula cut into pieces; put together again they are the formula. */
+export interface Token {
+  readonly kind: 'text' | 'sheet' | 'reference' | 'number' | 'word' | 'error' | 'sign' | 'space';
+  readonly text: string;
+}
+
+const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
+  ['text', /"(?:[^"]|"")*"/y],
+  ['sheet', /(?:'(?:[^']|'')+'|[A-Za-zÆØÅæøå_][\wÆØÅæøå.]*)!/y],
+  ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/iy],
+  ['reference', /\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\wÆØÅæøå.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\wÆØÅæøå.(])/y],
+  ['number', /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y],
+  ['word', /[A-Za-zÆØÅæøå_\\][\wÆØÅæøå.?\\]*/y],
+  ['sign', /<>|<=|>=|[-+*/^&=<>%(),:{};@$]/y],
+  ['space', /\s+/y],
+];
+
+export function tokensOf(formula: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < formula.length; ) {
+    const token = tokenAt(formula, at);
+    if (!token) throw invalidArgument(`formula =${formula}`);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function tokenAt(formula: string, at: number): Token | null {
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(formula)?.[0];
+    if (text) return { kind, text };
+  }
+  return null;
+}
+
+/** Excel keeps at most so many characters. */
+const LONGEST = 8192;
+const BINARY = /^(?:<>|<=|>=|[-+*/^&=<>:])$/;
+
+/**
+ * Refuses what Excel would refuse when it is typed: unbalanced brackets, an operator without a side, a comma in
+ * the open. A function or name that does not exist is no such fault: it gives `#NAME?`.
+ */
+export function checkFormula(formula: string): void {
+  const fault = (): never => {
+    throw invalidArgument(`formula =${formula}`);
+  };
+  if (formula.length + 1 > LONGEST) fault();
+  /** One entry for each open bracket: what it is. */
+  const open: ('call' | 'group' | 'array')[] = [];
+  /** Whether the next token must be (the start of) an operand. */
+  let wanted = true;
+  let before: Token | null = null;
+  for (const token of tokensOf(formula)) {
+    const { kind, text } = token;
+    if (kind === 'space') continue;
+    if (kind === 'sheet') {
+      if (!wanted || before?.kind === 'sheet') fault();
+    } else if (kind !== 'sign') {
+      if (!wanted) fault();
+      wanted = false;
+    } else if (text === '(') {
+      if (before?.kind === 'word') open.push('call');
+      else if (wanted) open.push('group');
+      else fault();
+      wanted = true;
+    } else if (text === '{') {
+      if (!wanted) fault();
+      open.push('array');
+    } else if (text === ')' || text === '}') {
+      const opened = open.pop();
+      if ((text === '}') !== (opened === 'array') || !opened) fault();
+      // An empty argument is fine (`IF(A1,)`, `TODAY()`), an empty group is not.
+      const empty = wanted && !(opened === 'call' && (before?.text === '(' || before?.text === ','));
+      if (empty) fault();
+      wanted = false;
+    } else if (text === ',' || text === ';') {
+      const within = open.at(-1);
+      if (within === undefined || within === 'group') fault();
+      if (wanted && !(within === 'call' && (before?.text === '(' || before?.text === ','))) fault();
+      wanted = true;
+    } else if (text === '%') {
+      if (wanted) fault();
+    } else if (text === '@' || ((text === '-' || text === '+') && wanted)) {
+      if (!wanted) fault();
+    } else if (BINARY.test(text)) {
+      if (wanted) fault();
+      wanted = true;
+    } else fault();
+    before = token;
+  }
+  if (wanted || open.length > 0) fault();
+}
+
+/** A sheet has a new name: formulas that point to it go on doing so. */
+export const renameSheetIn = (formula: string, from: string, to: string): string =>
+  tokensOf(formula)
+    .map(({ kind, text }) => (kind === 'sheet' && sheetNameOf(text) === from.toLowerCase() ? to : text))
+    .join('');
+
+const sheetNameOf = (text: string): string =>
+  text.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase();
+
+const R1C1 = /(?<![\wÆØÅæøå.$])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\wÆØÅæøå.(!\[])/g;
+
+/** `=RC[-1]*R1C1` in B2 is `=A2*$A$1`. Texts and quoted sheet names stay as they are. */
+export const fromR1C1 = (formula: string, row: number, column: number): string =>
+  formula
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(R1C1, (_, rowPart: string | undefined, columnPart: string | undefined) => {
+            const [toRow, rowFixed] = target(rowPart, row, ROWS);
+            const [toColumn, columnFixed] = target(columnPart, column, COLUMNS);
+            return `${columnFixed}${columnLetters(toColumn)}${rowFixed}${toRow + 1}`;
+          }),
+    )
+    .join('');
+
+/** References that run over the edge come in again on the other side, as in Excel. */
+function target(part: string | undefined, from: number, size: number): [number, '$' | ''] {
+  if (part === undefined) return [from, ''];
+  return part.startsWith('[')
+    ? [(from + Number(part.slice(1, -1)) + size) % size, '']
+    : [Number(part) - 1, '$'];
+}
+
+/** Whether a word is a cell's address, which no name may be. */
+export function looksLikeCell(word: string): boolean {
+  const [, letters, digits] = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(word) ?? [];
+  if (!letters || !digits) return /^[rc]$/i.test(word) || /^R\d*C\d*$/i.test(word);
+  const [row, column] = [Number(digits) - 1, columnNumber(letters)];
+  return row >= 0 && row < ROWS && column < COLUMNS && cellName(row, column) === word.toUpperCase();
+}
