@@ -55,7 +55,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
     because: 'examples are the currency of tests, workbench and docs, so they run without any medium',
   },
   'adapters/office': adapter,
-  'adapters/xlsx': { ...adapter, packages: ['hucre', 'hucre/*', 'fflate', '@xmldom/xmldom'] },
+  'adapters/xlsx': { ...adapter, packages: ['hucre', 'hucre/*', 'fflate'] },
   'adapters/node': { ...adapter, packages: ['node:*'] },
   'adapters/browser': adapter,
   ui: {

@@ -43,7 +43,7 @@ test('sorted rows: slots are known by their ids, wherever they stand', () => {
         // The history keeps its order: a row that has moved is a row that was tampered with.
         if (name === REGION.history || name === REGION.baseline) return values;
         const fixed = name === REGION.project || name === REGION.meta ? 0 : 1;
-        const keyed = values.slice(fixed).map((row) => ({ row, rank: numbers.next().value }));
+        const keyed = values.slice(fixed).map((row) => ({ row, rank: Number(numbers.next().value) }));
         return [...values.slice(0, fixed), ...keyed.sort((a, b) => a.rank - b.rank).map(({ row }) => row)];
       });
       expect(planFrom(shuffled)).toEqual(plan);

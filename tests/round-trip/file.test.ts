@@ -36,62 +36,91 @@ const property = (
   plans: fc.Arbitrary<RandomPlan> = randomPlan,
 ): Promise<void> => fc.assert(fc.asyncProperty(plans, check), { numRuns });
 
-jest.setTimeout(180_000);
+const PATIENCE_MS = 240_000;
+const withoutUnreadable = randomPlan.map(({ plan, ...random }): RandomPlan => ({
+  ...random,
+  plan: { ...plan, unreadable: [] },
+}));
 
-test('what was written is read, in either language', async () => {
-  await property(async (random) => {
-    const { plan, language, template } = await read(await written(random));
-    expect(plan).toEqual(random.plan);
-    expect({ language, template: template.id }).toEqual({
-      language: random.language,
-      template: random.plan.templateId,
-    });
-  }, 300);
-});
+test(
+  'what was written is read, in either language',
+  async () => {
+    await property(async (random) => {
+      const { plan, language, template } = await read(await written(random));
+      expect(plan).toEqual(random.plan);
+      expect({ language, template: template.id }).toEqual({
+        language: random.language,
+        template: random.plan.templateId,
+      });
+    }, 300);
+  },
+  PATIENCE_MS,
+);
 
-test('renamed sheets, and tabs the other way round', async () => {
-  await property(async (random) => {
-    const { plan, whereabouts } = await read(reorderedSheets(renamedSheets(await written(random))));
-    expect(plan).toEqual(random.plan);
-    expect(whereabouts.locate({ sheet: 'matrix', row: 'K02', column: 'decision' })).toEqual({
-      sheet: 'Mit "ark" 3!',
-      cell: 'E6',
-    });
-  }, 25);
-});
+test(
+  'renamed sheets, and tabs the other way round',
+  async () => {
+    await property(async (random) => {
+      const { plan, whereabouts } = await read(reorderedSheets(renamedSheets(await written(random))));
+      expect(plan).toEqual(random.plan);
+      expect(whereabouts.locate({ sheet: 'matrix', row: 'K02', column: 'decision' })).toEqual({
+        sheet: 'Mit "ark" 3!',
+        cell: 'E6',
+      });
+    }, 25);
+  },
+  PATIENCE_MS,
+);
 
-test('saved by another program', async () => {
-  await property(async (random) => {
-    expect((await read(await resavedByHucre(await written(random)))).plan).toEqual(random.plan);
-  }, 25);
-});
+test(
+  'saved by another program',
+  async () => {
+    await property(
+      async (random) => {
+        expect((await read(await resavedByHucre(await written(random)))).plan).toEqual(random.plan);
+      },
+      25,
+      // It makes NaN of a number that is no date, where the format says that it is one.
+      withoutUnreadable,
+    );
+  },
+  PATIENCE_MS,
+);
 
-test('counted from 1904', async () => {
-  const plans = randomPlan.map(({ plan, ...random }) => ({ ...random, plan: { ...plan, unreadable: [] } }));
-  await property(
-    async (random) => {
-      const workbook = await blueprintToXlsx(countedFrom1904(drawn(random)));
-      expect((await read(with1904Flag(workbook))).plan).toEqual(random.plan);
-      // The sentinel alone tells it, too: a copied sheet keeps its values and loses the flag.
-      expect((await read(workbook)).plan).toEqual(random.plan);
-    },
-    25,
-    plans,
-  );
-});
+test(
+  'counted from 1904',
+  async () => {
+    await property(
+      async (random) => {
+        const workbook = await blueprintToXlsx(countedFrom1904(drawn(random)));
+        expect((await read(with1904Flag(workbook))).plan).toEqual(random.plan);
+        // The sentinel alone tells it, too: a copied sheet keeps its values and loses the flag.
+        expect((await read(workbook)).plan).toEqual(random.plan);
+      },
+      25,
+      // A number that is no date in the one system may be one in the other.
+      withoutUnreadable,
+    );
+  },
+  PATIENCE_MS,
+);
 
 describeWithSoffice('saved by LibreOffice', () => {
-  test('it is the same plan still', async () => {
-    const seed = 1977;
-    const plans = fc.sample(randomPlanWithReadableText, { seed, numRuns: 40 });
-    const workbooks: Uint8Array[] = [];
-    for (const random of plans) workbooks.push(await written(random));
-    const saved = await recalculate(workbooks);
-    for (const [index, { plan }] of plans.entries())
-      expect({ seed, path: index, ...(await read(saved[index]!)).plan }).toEqual({
-        seed,
-        path: index,
-        ...plan,
-      });
-  }, 180_000);
+  test(
+    'it is the same plan still',
+    async () => {
+      const seed = 1977;
+      const plans = fc.sample(randomPlanWithReadableText, { seed, numRuns: 40 });
+      const workbooks: Uint8Array[] = [];
+      for (const random of plans) workbooks.push(await written(random));
+      const saved = await recalculate(workbooks);
+      for (const [index, { plan }] of plans.entries())
+        expect({ seed, path: index, ...(await read(saved[index]!)).plan }).toEqual({
+          seed,
+          path: index,
+          ...plan,
+        });
+    },
+    PATIENCE_MS,
+  );
 });

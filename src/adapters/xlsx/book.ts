@@ -3,6 +3,7 @@ import type { DateSystem } from '../../domain/date';
 import { err, ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
 import { parseReference } from './address';
+import type { Inflate } from './inflate';
 import { isType, openPackage, readRelationships, readText, type Relationship } from './package';
 import { attribute, scanXml } from './xml';
 import { damaged, type Zip } from './zip';
@@ -31,8 +32,8 @@ const PREFIX = 'HP_';
 /** Excel does not distinguish capitals in names; the prefix is brought into our own spelling, the rest stays. */
 export const areaKey = (name: string): string => PREFIX + name.slice(PREFIX.length);
 
-export function openBook(bytes: Uint8Array): Result<Book, WorkbookProblem> {
-  const zip = openPackage(bytes);
+export function openBook(bytes: Uint8Array, inflate?: Inflate): Result<Book, WorkbookProblem> {
+  const zip = openPackage(bytes, inflate);
   if (!zip.ok) return zip;
   const root = readRelationships(zip.value, '');
   if (!root.ok) return root;

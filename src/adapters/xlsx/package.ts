@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
 import { attribute, scanXml } from './xml';
+import type { Inflate } from './inflate';
 import { damaged, openZip, type Zip } from './zip';
 
 /** Says of every part what it is. */
@@ -14,10 +15,10 @@ export interface Relationship {
 }
 
 /** Opens what claims to be an .xlsx, and says what it is where it is something else. */
-export function openPackage(bytes: Uint8Array): Result<Zip, WorkbookProblem> {
+export function openPackage(bytes: Uint8Array, inflate?: Inflate): Result<Zip, WorkbookProblem> {
   if (isCompoundFile(bytes))
     return err({ kind: holdsEncryptedPackage(bytes) ? 'encrypted' : 'not-a-workbook' });
-  return openZip(bytes);
+  return openZip(bytes, inflate);
 }
 
 /** Word's and Excel's container of old. A workbook with a password is packed into one as a whole. */

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { openBook, type Book, type NamedArea } from './book';
+import type { Inflate } from './inflate';
 import { isType, MAX_XML_BYTES, readText, tooMuchXml } from './package';
 import { decodeText } from './text';
 import { scanWorksheet, type PartCell } from './worksheet';
@@ -18,8 +19,11 @@ export const MAX_REGION_CELLS = 2_000_000;
  * `HP_matrix`). Read by ourselves and not through hucre, which takes a worksheet that breaks off for a shorter one,
  * refuses a workbook for one far-off cell on somebody's own sheet, and makes dates of serials.
  */
-export async function xlsxToReading(bytes: Uint8Array): Promise<Result<WorkbookReading, WorkbookProblem>> {
-  const book = openBook(bytes);
+export async function xlsxToReading(
+  bytes: Uint8Array,
+  inflate?: Inflate,
+): Promise<Result<WorkbookReading, WorkbookProblem>> {
+  const book = openBook(bytes, inflate);
   if (!book.ok) return book;
   const { zip, areas, dateSystem } = book.value;
   if (areas.size === 0) return ok({ regions: new Map(), dateSystem });

@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate';
 import { err, ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
+import { inflateAnywhere, type Inflate } from './inflate';
 import { crc32, DEFLATED, readDirectory, STORED, type Entry } from './zip-format';
 
 /** A plan unpacks to a few megabytes; whoever sends more than this has not sent a plan. */
@@ -24,7 +24,7 @@ export interface PackedPart extends Entry {
 }
 
 /** Reads the directory only, and refuses what it claims to hold before a byte of it is unpacked. */
-export function openZip(bytes: Uint8Array): Result<Zip, WorkbookProblem> {
+export function openZip(bytes: Uint8Array, inflate: Inflate = inflateAnywhere): Result<Zip, WorkbookProblem> {
   const entries = readDirectory(bytes);
   if (!entries.ok) return entries;
   const total = entries.value.reduce((sum, entry) => sum + entry.size, 0);
@@ -49,7 +49,7 @@ export function openZip(bytes: Uint8Array): Result<Zip, WorkbookProblem> {
     packed,
     unpack: (path) => {
       const part = packed(path);
-      return part.ok ? unpack(part.value) : part;
+      return part.ok ? unpack(part.value, inflate) : part;
     },
   });
 }
@@ -57,31 +57,10 @@ export function openZip(bytes: Uint8Array): Result<Zip, WorkbookProblem> {
 export const damaged = (part: string): Result<never, WorkbookProblem> =>
   err({ kind: 'damaged-package', part });
 
-function unpack({ path, method, size, crc, bytes }: PackedPart): Result<Uint8Array, WorkbookProblem> {
+function unpack(
+  { path, method, size, crc, bytes }: PackedPart,
+  inflate: Inflate,
+): Result<Uint8Array, WorkbookProblem> {
   const unpacked = method === STORED ? bytes : method === DEFLATED ? inflate(bytes, size) : null;
   return unpacked?.length === size && crc32(unpacked) === crc ? ok(unpacked) : damaged(path);
-}
-
-/** A deflated byte unpacks to 1,032 at most, so that one piece cannot fill the memory. */
-const PIECE = 16 * 1024;
-
-/** Stops as soon as the stream grows beyond what the directory claimed; null where it is broken. */
-function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const unpacked = new Uint8Array(size);
-  let length = 0;
-  let ended = false;
-  const stream = new Inflate((chunk, final) => {
-    if (length + chunk.length <= size) unpacked.set(chunk, length);
-    length += chunk.length;
-    ended = final;
-  });
-  try {
-    for (let at = 0; at < packed.length && length <= size; at += PIECE) {
-      stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-    }
-  } catch {
-    // fflate throws at an invalid stream; nothing else can go wrong in there.
-    return null;
-  }
-  return ended && length === size ? unpacked : null;
 }

@@ -73,7 +73,8 @@ const COLUMNS: readonly Column<BriefRow>[] = [
     'name',
     50,
     'briefText',
-    (index, drawing) => pick('name', index, drawing),
+    // Joined with nothing: an own area without a name would show as 0.
+    (index, drawing) => `${pick('name', index, drawing)}&""`,
     ({ area, template }, { words }) => template?.name[words.language] ?? area.name,
   ),
   shown(

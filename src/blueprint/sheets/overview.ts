@@ -122,8 +122,9 @@ function projectRow(field: ProjectField, index: number, drawing: Drawing): Block
   ];
 }
 
+/** LibreOffice takes TRUE for a number; Excel does not. */
 const isBadLimit = (cell: string): string =>
-  `IF(${cell}="",FALSE,IF(ISNUMBER(${cell}),OR(${cell}<${LOAD_LIMIT.from},${cell}>${LOAD_LIMIT.to},${cell}<>INT(${cell})),TRUE))`;
+  `IF(${cell}="",FALSE,IF(ISNUMBER(${cell}),OR(ISLOGICAL(${cell}),${cell}<${LOAD_LIMIT.from},${cell}>${LOAD_LIMIT.to},${cell}<>INT(${cell})),TRUE))`;
 
 /** The limit in force, given the address of the overview's cell; for the hidden meta table. */
 export const limitInForce = (cell: string): string =>

@@ -40,7 +40,10 @@ function numberIn(text: string): Typed | null {
 
 const plain = (digits: string): number => Number(digits.replaceAll(',', ''));
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 const MONTH = String.raw`([A-Za-z]{3,9})`;
 const NUMERIC = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/;
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
@@ -80,13 +83,9 @@ function dateIn(text: string): Typed | null {
 const fullYear = (year: string): number =>
   year.length > 2 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900);
 
-const monthNumber = (name: string): number => {
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  const whole = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august'].concat(
-    ...['september', 'october', 'november', 'december'],
-  )[index];
-  return index >= 0 && (name.length === 3 || name.toLowerCase() === whole) ? index + 1 : 0;
-};
+/** By its whole name or its first three letters; 0 if there is no such month. */
+const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => [month, month.slice(0, 3)].includes(name.toLowerCase())) + 1;
 
 function date(year: number, month: number, day: number, numberFormat: string): Typed | null {
   if (year < 1900 || year > 9999) return null;

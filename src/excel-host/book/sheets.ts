@@ -1,0 +1,64 @@
+import { invalidArgument, invalidOperation, itemExists, itemNotFound } from '../errors';
+import { quotedSheet } from './address';
+import { emptySheet, sheetId, type Book, type Sheet } from './book';
+import { renameSheetIn } from './formula-text';
+import type { Ledger } from './ledger';
+
+const LONGEST_NAME = 31;
+const FORBIDDEN = /[[\]:*?/\\]/;
+
+/** By name, in any case, or by id. */
+export const findSheet = (book: Book, key: string): Sheet | null =>
+  book.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase()) ?? null;
+
+export function sheetBy(book: Book, id: string): Sheet {
+  const sheet = book.sheets.find((candidate) => candidate.id === id);
+  if (!sheet) throw itemNotFound('worksheet');
+  return sheet;
+}
+
+function checkName(book: Book, name: string, own: Sheet | null): void {
+  const fits = name.trim() !== '' && name.length <= LONGEST_NAME && !FORBIDDEN.test(name);
+  // `History` is a name that Excel keeps to itself.
+  if (!fits || /^'|'$/.test(name) || name.toLowerCase() === 'history')
+    throw invalidArgument(`sheet name ${name}`);
+  const taken = findSheet(book, name);
+  if (taken && taken !== own) throw itemExists(`worksheet ${name}`);
+}
+
+export function addSheet({ book, ledger }: Parts, name: string): Sheet {
+  checkName(book, name, null);
+  const numbers = book.sheets.map(({ id }) => parseInt(id.slice(10, 14), 16));
+  const sheet = emptySheet(sheetId(Math.max(0, ...numbers) + 1), name);
+  book.sheets.push(sheet);
+  ledger.whole = true;
+  return sheet;
+}
+
+/** Formulas and names that point to the sheet go on doing so. */
+export function renameSheet({ book, ledger }: Parts, sheet: Sheet, name: string): void {
+  checkName(book, name, sheet);
+  for (const { cells } of book.sheets)
+    for (const [key, cell] of cells)
+      if (cell.formula !== undefined)
+        cells.set(key, { ...cell, formula: renameSheetIn(cell.formula, sheet.name, `${quotedSheet(name)}!`) });
+  sheet.name = name;
+  ledger.whole = true;
+}
+
+/** Names that pointed to the sheet stay, and point nowhere. */
+export function deleteSheet({ book, ledger }: Parts, sheet: Sheet): void {
+  const left = book.sheets.filter((other) => other !== sheet);
+  const visible = left.find(({ visibility }) => visibility === 'Visible');
+  if (!visible) throw invalidOperation('a workbook keeps one visible sheet');
+  book.sheets = left;
+  for (const name of book.names) if (name.target?.sheet === sheet.id) name.target = null;
+  if (book.activeSheet === sheet.id) book.activeSheet = visible.id;
+  ledger.cells.delete(sheet.id);
+  ledger.whole = true;
+}
+
+interface Parts {
+  readonly book: Book;
+  readonly ledger: Ledger;
+}
