@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { nodeDeflate } from '../src/adapters/node/deflate';
+import { nodeInflate } from '../src/adapters/node/inflate';
 import { createXlsxWorkbook } from '../src/adapters/xlsx';
 import { xlsxToReading } from '../src/adapters/xlsx/read';
 import { blueprintToXlsx } from '../src/adapters/xlsx/write';
+import { openZip } from '../src/adapters/xlsx/zip';
 import type { Blueprint } from '../src/blueprint/blueprint';
 import { describePlan } from '../src/blueprint/describe';
 import { interpret } from '../src/blueprint/interpret';
@@ -35,22 +38,22 @@ const interpreted = (reading: WorkbookReading) =>
 
 export const writingPlan = (plan: Plan): Subject => ({
   key: 'plan → bytes',
-  run: () => blueprintToXlsx(describe(plan)),
+  run: () => blueprintToXlsx(describe(plan), nodeDeflate),
 });
 
 export const writingBlueprint = (blueprint: Blueprint): Subject => ({
   key: 'blueprint → bytes',
-  run: () => blueprintToXlsx(blueprint),
+  run: () => blueprintToXlsx(blueprint, nodeDeflate),
 });
 
 export const readingPlan = (bytes: Uint8Array): Subject => ({
   key: 'bytes → plan',
-  run: async () => interpreted(valueOf(await xlsxToReading(bytes))),
+  run: async () => interpreted(valueOf(await xlsxToReading(bytes, nodeInflate))),
 });
 
 export const readingCells = (bytes: Uint8Array): Subject => ({
   key: 'bytes → reading',
-  run: async () => valueOf(await xlsxToReading(bytes)),
+  run: async () => valueOf(await xlsxToReading(bytes, nodeInflate)),
 });
 
 export const bareWrite = (cells: number, columns: number): Subject => {
@@ -82,16 +85,26 @@ export async function stages(plan: Plan, bytes: Uint8Array): Promise<Subject[]> 
   const facts = factsOf(plan, DEFAULT_TEMPLATE);
   const blueprint = describe(plan);
   const reading = valueOf(await xlsxToReading(bytes));
+  const parts = unpacked(bytes);
   return [
     { key: 'write: facts', run: () => factsOf(plan, DEFAULT_TEMPLATE) },
     { key: 'write: rules', run: () => check(facts) },
     { key: 'write: facts, rules and sheets (describePlan)', run: () => describe(plan) },
-    { key: 'write: cells, XML and zip (blueprintToXlsx)', run: () => blueprintToXlsx(blueprint) },
-    { key: 'read: unzip alone', run: () => unzipSync(bytes) },
-    { key: 'read: unzip and XML (xlsxToReading)', run: () => xlsxToReading(bytes) },
+    {
+      key: 'write: cells, XML and zip (blueprintToXlsx)',
+      run: () => blueprintToXlsx(blueprint, nodeDeflate),
+    },
+    { key: 'write: zip alone', run: () => parts.map(nodeDeflate) },
+    { key: 'read: unzip alone', run: () => unpacked(bytes) },
+    { key: 'read: unzip and XML (xlsxToReading)', run: () => xlsxToReading(bytes, nodeInflate) },
     { key: 'read: cells to plan (interpret)', run: () => interpreted(reading) },
     { key: 'check: facts, rules, fingerprint (checkPlan)', run: () => checkPlan(plan, DEFAULT_TEMPLATE) },
   ];
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array[] {
+  const zip = valueOf(openZip(bytes, nodeInflate));
+  return zip.paths.map((path) => valueOf(zip.unpack(path)));
 }
 
 export const completing = (bytes: Uint8Array): Subject => ({
@@ -99,7 +112,10 @@ export const completing = (bytes: Uint8Array): Subject => ({
   run: async () =>
     valueOf(
       await completeTask(
-        { workbook: createXlsxWorkbook(bytes), clock: { now: () => '2027-02-19T12:30:00Z' } },
+        {
+          workbook: createXlsxWorkbook(bytes, { inflate: nodeInflate, deflate: nodeDeflate }),
+          clock: { now: () => '2027-02-19T12:30:00Z' },
+        },
         { by: 'Ane Eksempel', note: 'Målt' },
       ),
     ),

@@ -278,10 +278,15 @@ function readAssignments(
   findings: Findings,
 ): Assignment[] {
   const read = fieldReader(matrix, reading, findings);
-  return areas.flatMap(({ id: area }) =>
-    participants.flatMap(({ id: participant }): Assignment[] => {
-      const code = read(codeField, area, participant);
-      return code === null ? [] : [{ area, participant, code }];
-    }),
-  );
+  const columns = participants.map(({ id }) => ({ participant: id, column: matrix.columns.get(id) ?? -1 }));
+  return areas.flatMap(({ id: area }) => {
+    const cells = matrix.region?.values[matrix.rows.get(area) ?? -1] ?? [];
+    // Most cells of a large plan are blank: they must not cost anything.
+    return columns
+      .filter(({ column }) => (cells[column] ?? null) !== null)
+      .flatMap(({ participant }): Assignment[] => {
+        const code = read(codeField, area, participant);
+        return code === null ? [] : [{ area, participant, code }];
+      });
+  });
 }

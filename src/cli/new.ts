@@ -1,3 +1,4 @@
+import { nodeDeflate } from '../adapters/node/deflate';
 import { createXlsxWorkbook } from '../adapters/xlsx';
 import { lexiconOf } from '../blueprint/fields';
 import type { Template } from '../domain/template';
@@ -24,7 +25,7 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
   if (!participants) return 2;
 
   terminal.progress(words.progress.writing);
-  const workbook = createXlsxWorkbook();
+  const workbook = createXlsxWorkbook(undefined, { deflate: nodeDeflate });
   const inWorkbook = workbookWords(command.workbookLanguage);
   const created = await createWorkbook(
     { workbook, ids, words: inWorkbook },

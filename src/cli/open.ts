@@ -1,3 +1,4 @@
+import { nodeDeflate } from '../adapters/node/deflate';
 import { nodeInflate } from '../adapters/node/inflate';
 import { createXlsxWorkbook, type XlsxWorkbook } from '../adapters/xlsx';
 import { ok, type Result } from '../domain/result';
@@ -12,7 +13,7 @@ export async function openWorkbook(
 ): Promise<Result<XlsxWorkbook, FileProblem>> {
   terminal.progress(words.progress.reading);
   const bytes = await files.read(path);
-  if (bytes.ok) return ok(createXlsxWorkbook(bytes.value, { inflate: nodeInflate }));
+  if (bytes.ok) return ok(createXlsxWorkbook(bytes.value, { inflate: nodeInflate, deflate: nodeDeflate }));
   terminal.error(sentenceFor(bytes.error, words.problems));
   return bytes;
 }

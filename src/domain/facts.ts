@@ -118,18 +118,24 @@ export const loadInWeek = (areas: readonly AreaFacts[], monday: IsoDate): number
     0,
   );
 
-/**
- * Walks through the weeks in which an area begins, and keeps the highest count on the way: all that have begun,
- * without those whose last week lies before.
- */
+/** Walks through the weeks in which an area begins or ends, and keeps the highest count on the way. */
 function peakLoad(areas: readonly AreaFacts[]): number {
-  const firsts = areas.flatMap(({ weeks }) => weeks?.first ?? []).sort();
-  const lasts = areas.flatMap(({ weeks }) => weeks?.last ?? []).sort();
-  let ended = 0;
-  return firsts.reduce((peak, monday, begun) => {
-    while (lasts[ended]! < monday) ended++;
-    return Math.max(peak, begun + 1 - ended);
-  }, 0);
+  const begin = new Map<IsoDate, number>();
+  const end = new Map<IsoDate, number>();
+  for (const { weeks } of areas) {
+    if (weeks === null) continue;
+    begin.set(weeks.first, (begin.get(weeks.first) ?? 0) + 1);
+    end.set(weeks.last, (end.get(weeks.last) ?? 0) + 1);
+  }
+  let load = 0;
+  let peak = 0;
+  for (const monday of [...new Set([...begin.keys(), ...end.keys()])].sort()) {
+    load += begin.get(monday) ?? 0;
+    peak = Math.max(peak, load);
+    // What ends in a week is there until the week is over.
+    load -= end.get(monday) ?? 0;
+  }
+  return peak;
 }
 
 function weeksOf({ start, end }: Area): Weeks | null {
@@ -167,8 +173,9 @@ const rowsWithUnreadable = (plan: Plan): Set<string> =>
 function marksByParticipant(plan: Plan): Map<string, Set<AreaId>> {
   const marks = new Map<string, Set<AreaId>>();
   const add = (participant: string, area: AreaId): void => {
-    const areas = marks.get(participant) ?? new Set();
-    marks.set(participant, areas.add(area));
+    const areas = marks.get(participant);
+    if (areas) areas.add(area);
+    else marks.set(participant, new Set([area]));
   };
   for (const { participant, area } of plan.assignments) add(participant, area);
   for (const { place } of plan.unreadable)

@@ -66,7 +66,7 @@ function build({ workbook, application }: Excel.RequestContext, blueprint: Bluep
   for (const { name, sheet, rect } of blueprint.names)
     workbook.names.add(
       name,
-      sheetByKey.get(sheet)!.getRangeByIndexes(rect.top, rect.left, rect.rows, rect.columns),
+      sheetByKey.get(sheet)!.getRangeByIndexes(rect.top, rect.left, rect.rows, rect.columns).untrack(),
     );
   defineStyles(workbook, stylesOf(blueprint), before.styles);
   for (const { spec, sheet } of sheets) {

@@ -7,7 +7,10 @@ import { styleName } from './styles';
 /** One address, never several: a comma between areas is read by the user's own list separator. */
 const address = (rect: Rect): string => absoluteAddress(rect).replaceAll('$', '');
 
-const rangeOf = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => sheet.getRange(address(rect));
+/** Used in this batch only: an untracked range spares the client and Excel keeping it for a later sync. */
+const rangeAt = (sheet: Excel.Worksheet, where: string): Excel.Range => sheet.getRange(where).untrack();
+
+const rangeOf = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => rangeAt(sheet, address(rect));
 
 /** Cells, values before looks. */
 export function fillSheet(sheet: Excel.Worksheet, { blocks }: SheetSpec): void {
@@ -45,7 +48,7 @@ function styleRuns(block: Block): { rect: Rect; style: StyleName }[] {
 
 function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
   for (const { value, start, length } of runs(widths)) {
-    const columns = sheet.getRange(`${columnLetters(start)}:${columnLetters(start + length - 1)}`);
+    const columns = rangeAt(sheet, `${columnLetters(start)}:${columnLetters(start + length - 1)}`);
     if (value === 0) columns.columnHidden = true;
     else columns.format.columnWidth = pointsOf(value);
   }
@@ -61,7 +64,7 @@ function setHeights(sheet: Excel.Worksheet, heights: SheetSpec['rowHeights']): v
     const goesOn = rows[index]?.[0] === rows[index - 1]![0] + 1 && rows[index]?.[1] === rows[first]![1];
     if (goesOn) continue;
     const [[top, height], [bottom]] = [rows[first]!, rows[index - 1]!];
-    const range = sheet.getRange(`${top + 1}:${bottom + 1}`);
+    const range = rangeAt(sheet, `${top + 1}:${bottom + 1}`);
     if (height === 0) range.rowHidden = true;
     else range.format.rowHeight = height;
     first = index;
@@ -70,7 +73,7 @@ function setHeights(sheet: Excel.Worksheet, heights: SheetSpec['rowHeights']): v
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetSpec['freeze']): void {
   if (rows > 0 && columns > 0)
-    sheet.freezePanes.freezeAt(sheet.getRange(`A1:${cellAddress(rows - 1, columns - 1)}`));
+    sheet.freezePanes.freezeAt(rangeAt(sheet, `A1:${cellAddress(rows - 1, columns - 1)}`));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

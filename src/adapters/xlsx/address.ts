@@ -50,8 +50,14 @@ export function parseCell(address: string): { readonly row: number; readonly col
   return row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : null;
 }
 
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (let index = 0; index < letters.length; index++) {
+    // The fifth bit is all that a capital and a small letter differ in.
+    number = number * 26 + (letters.charCodeAt(index) & 31);
+  }
+  return number - 1;
+}
 
 const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
 

@@ -4,10 +4,17 @@ import type { WorkbookProblem } from '../../ports/workbook';
 import { amendWorksheet, type Change } from './amend-worksheet';
 import { areaKey, openBook, type Book } from './book';
 import { dropCalculationChain } from './calculation-chain';
+import type { Inflate } from './inflate';
 import { partBytes, readText } from './package';
 import { setCustomProperties } from './properties';
-import { repack } from './repack';
+import { repack, type Deflate } from './repack';
 import { damaged } from './zip';
+
+/** The platform's own ways to unpack and to pack, where it has quicker ones. */
+export interface Platform {
+  readonly inflate?: Inflate;
+  readonly deflate?: Deflate;
+}
 
 /**
  * Opens, changes and saves: what the amendment does not name survives byte for byte, also what we know nothing of.
@@ -17,8 +24,9 @@ import { damaged } from './zip';
 export async function amendXlsx(
   bytes: Uint8Array,
   amendment: Amendment,
+  { inflate, deflate }: Platform = {},
 ): Promise<Result<Uint8Array, WorkbookProblem>> {
-  const book = openBook(bytes);
+  const book = openBook(bytes, inflate);
   if (!book.ok) return book;
   const { zip } = book.value;
   const properties = setCustomProperties(zip, amendment.properties);
@@ -37,7 +45,7 @@ export async function amendXlsx(
     const dropped = dropCalculationChain(book.value, parts);
     if (!dropped.ok) return dropped;
   }
-  return repack(zip, parts);
+  return repack(zip, parts, deflate);
 }
 
 /** Whoever amends has read the workbook first, so that a region which is not there is our bug. */

@@ -31,7 +31,7 @@ const FUTURE_FUNCTIONS = [
 const FUTURE_NAMES = FUTURE_FUNCTIONS.map((name) => name.replace('.', '\\.')).join('|');
 const FUTURE_CALL = new RegExp(`(?<![\\w.])(${FUTURE_NAMES})(?=\\()`, 'gi');
 /** Looks once, for the many formulas of a large sheet that need nothing. */
-const MAY_CALL = new RegExp(`(?:${FUTURE_NAMES})\\(`, 'i');
+const MAY_CALL = new RegExp(`\\b(?:${FUTURE_NAMES})\\(`, 'i');
 /** Text in quotes, and sheet names in apostrophes: what stands in them is no function. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 

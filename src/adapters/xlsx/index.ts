@@ -1,6 +1,6 @@
 import { ok } from '../../domain/result';
 import type { Workbook } from '../../ports/workbook';
-import type { Inflate } from './inflate';
+import type { Platform } from './amend';
 import { xlsxToReading } from './read';
 
 export { MAX_UNPACKED_BYTES } from './zip';
@@ -16,21 +16,20 @@ export interface XlsxWorkbook extends Workbook {
  */
 export function createXlsxWorkbook(
   initial: Uint8Array = new Uint8Array(),
-  /** The platform's own way to unpack, where it has a quicker one. */
-  { inflate }: { readonly inflate?: Inflate } = {},
+  platform: Platform = {},
 ): XlsxWorkbook {
   let bytes = initial;
   return {
     bytes: () => bytes,
     render: async (blueprint) => {
       const { blueprintToXlsx } = await import('./write');
-      bytes = await blueprintToXlsx(blueprint);
+      bytes = await blueprintToXlsx(blueprint, platform.deflate);
       return ok(undefined);
     },
-    read: () => xlsxToReading(bytes, inflate),
+    read: () => xlsxToReading(bytes, platform.inflate),
     amend: async (amendment) => {
       const { amendXlsx } = await import('./amend');
-      const amended = await amendXlsx(bytes, amendment);
+      const amended = await amendXlsx(bytes, amendment, platform);
       if (!amended.ok) return amended;
       bytes = amended.value;
       return ok(undefined);

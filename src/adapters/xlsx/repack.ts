@@ -4,6 +4,9 @@ import type { WorkbookProblem } from '../../ports/workbook';
 import type { PackedPart, Zip } from './zip';
 import { crc32, DEFLATED, writeArchive } from './zip-format';
 
+/** Packs a part. The same bytes must always give the same bytes. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
 /**
  * The archive with some parts changed or added, and some (null) left out. All others are copied as they lie there,
  * packed: nothing that we do not understand can be lost on the way.
@@ -11,6 +14,7 @@ import { crc32, DEFLATED, writeArchive } from './zip-format';
 export function repack(
   zip: Zip,
   changes: ReadonlyMap<string, Uint8Array | null>,
+  deflate: Deflate = deflateAnywhere,
 ): Result<Uint8Array, WorkbookProblem> {
   const open = new Map([...changes].map(([path, bytes]) => [path.toLowerCase(), { path, bytes }]));
   const parts: Omit<PackedPart, 'start'>[] = [];
@@ -18,19 +22,22 @@ export function repack(
     const change = open.get(path.toLowerCase());
     open.delete(path.toLowerCase());
     if (change?.bytes === null) continue;
-    const part = change ? ok(pack(path, change.bytes)) : zip.packed(path);
+    const part = change ? ok(pack(path, change.bytes, deflate)) : zip.packed(path);
     if (!part.ok) return part;
     parts.push(part.value);
   }
-  for (const { path, bytes } of open.values()) if (bytes) parts.push(pack(path, bytes));
+  for (const { path, bytes } of open.values()) if (bytes) parts.push(pack(path, bytes, deflate));
   return ok(writeArchive(parts));
 }
 
 /** Worksheet XML is so repetitive that higher levels cost much time and win a few per cent. */
 const LEVEL = 3;
 
-const pack = (path: string, bytes: Uint8Array): Omit<PackedPart, 'start'> => {
-  const packed = deflateSync(bytes, { level: LEVEL });
+/** Works wherever JavaScript does. */
+const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes, { level: LEVEL });
+
+const pack = (path: string, bytes: Uint8Array, deflate: Deflate): Omit<PackedPart, 'start'> => {
+  const packed = deflate(bytes);
   return {
     path,
     name: new TextEncoder().encode(path),

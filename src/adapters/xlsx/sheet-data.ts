@@ -2,7 +2,7 @@ import { isFormula, type Block, type Content, type SheetSpec } from '../../bluep
 import type { StyleName } from '../../blueprint/styles';
 import { columnName, rangeAddress } from './address';
 import { fileFormula } from './formula';
-import { encodeText, escapeXml } from './text';
+import { encodeText, escapeContent } from './text';
 
 /**
  * A sheet's cells, written by ourselves: hucre works out a style key for every styled cell, which makes a large
@@ -110,7 +110,7 @@ function cellEnd(content: Content, strings: SharedStrings): string {
   if (typeof content === 'string') return ` t="s"><v>${strings.indexOf(content)}</v></c>`;
   if (!isFormula(content)) return `${scalarType(content)}><v>${scalar(content)}</v></c>`;
   const { formula, result } = content;
-  const f = `<f>${escapeXml(fileFormula(formula))}</f>`;
+  const f = `<f>${escapeContent(fileFormula(formula))}</f>`;
   return typeof result === 'string'
     ? ` t="str">${f}<v>${encodeText(result)}</v></c>`
     : `${scalarType(result)}>${f}<v>${scalar(result)}</v></c>`;

@@ -17,9 +17,12 @@ const XML_ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** XML text content alone, where quotes may stand as they are: formulas are full of them. */
+export const escapeContent = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => XML_ENTITIES[character]!);
+
 /** XML text content, or the inside of a double-quoted attribute that holds no line breaks. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => XML_ENTITIES[character]!);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => XML_ENTITIES[character]!);
 
 /** A text as a cell holds it. A lone surrogate becomes U+FFFD: no file can hold half a character. */
 export function encodeText(text: string): string {

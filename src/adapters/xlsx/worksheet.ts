@@ -49,8 +49,9 @@ export function scanWorksheet(xml: string, events: WorksheetEvents): boolean {
         formula = null;
       } else if (holdsText(tag)) text ??= '';
     },
-    text: (piece, parent) => {
-      if (holdsText(parent)) text += piece;
+    skips: (parent) => !holdsText(parent),
+    text: (piece) => {
+      text += piece;
     },
     close: (tag, closeStart, end) => {
       if (isCell(tag)) events.cell({ row, column, tag, end, text, formula });

@@ -8,7 +8,7 @@ import { setCustomProperties } from './properties';
 import { sheetWithoutCells } from './sheet';
 import { createSharedStrings, dimension, sheetData } from './sheet-data';
 import { cellStyle, DEFAULT_FONT } from './style';
-import { repack } from './repack';
+import { repack, type Deflate } from './repack';
 import { openZip, type Zip } from './zip';
 
 /**
@@ -16,7 +16,7 @@ import { openZip, type Zip } from './zip';
  * each sheet's cells, and the custom properties, are put into it (sheet-data.ts and properties.ts say why).
  * The same blueprint gives the same bytes.
  */
-export async function blueprintToXlsx(blueprint: Blueprint): Promise<Uint8Array> {
+export async function blueprintToXlsx(blueprint: Blueprint, deflate?: Deflate): Promise<Uint8Array> {
   const styles = stylesOf(blueprint);
   const skeleton = ours(openZip(await writeXlsx(withoutCells(blueprint, styles))));
   const styleIndex = styleIndexes(partText(skeleton, sheetPath(0)), styles);
@@ -29,7 +29,7 @@ export async function blueprintToXlsx(blueprint: Blueprint): Promise<Uint8Array>
   });
   parts.set('xl/sharedStrings.xml', partBytes(strings.toXml()));
   parts.set(CORE_PROPERTIES, partBytes(withoutTime(partText(skeleton, CORE_PROPERTIES))));
-  return ours(repack(skeleton, parts));
+  return ours(repack(skeleton, parts, deflate));
 }
 
 const CORE_PROPERTIES = 'docProps/core.xml';

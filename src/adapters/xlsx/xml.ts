@@ -5,6 +5,8 @@
  */
 export interface XmlEvents {
   readonly open?: (tag: Tag) => void;
+  /** Whether nobody asks for the text in `parent`: then it is looked at, but not told. Formulas are most of a sheet. */
+  readonly skips?: (parent: Tag) => boolean;
   /** With entities resolved; perhaps in several pieces. */
   readonly text?: (text: string, parent: Tag) => void;
   /** `end` lies behind the closing tag. */
@@ -37,7 +39,9 @@ export function scanXml(xml: string, events: XmlEvents): boolean {
     const textEnd = start === -1 ? xml.length : start;
     if (textEnd > position) {
       const text = xml.slice(position, textEnd);
-      if (current) {
+      if (current && events.skips?.(current)) {
+        if (!isWellFormedText(text)) return false;
+      } else if (current) {
         const resolved = resolveEntities(text);
         if (resolved === null) return false;
         events.text?.(resolved, current);
@@ -51,7 +55,7 @@ export function scanXml(xml: string, events: XmlEvents): boolean {
       if (special.end === null) return false;
       if (special.text !== null) {
         if (!current) return false;
-        events.text?.(special.text, current);
+        if (!events.skips?.(current)) events.text?.(special.text, current);
       }
       position = special.end;
     } else if (next === SLASH) {
@@ -200,6 +204,12 @@ const isSpace = (code: number): boolean => code === SPACE || (code >= 9 && code 
 
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));|&/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const UNKNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|apos);)/;
+
+/** Numbered characters are rare, and not all of them exist. */
+const isWellFormedText = (text: string): boolean =>
+  text.includes('&#') ? resolveEntities(text) !== null : !UNKNOWN_ENTITY.test(text);
 
 /** Null at an entity that XML does not know by itself. */
 function resolveEntities(text: string): string | null {

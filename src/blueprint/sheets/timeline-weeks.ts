@@ -19,7 +19,8 @@ export const FIRST_WEEK = TIMELINE_COLUMNS.length;
 const refs = referencesFrom('timeline');
 
 /** A week's Monday, in the frozen header: `L$3`. */
-export const weekCell = (week: number): string => `${columnLetters(FIRST_WEEK + week)}$${DATE_ROW + 1}`;
+export const weekCell = (week: number): string => WEEK_CELLS[week]!;
+const WEEK_CELLS = WEEK_KEYS.map((_, week) => `${columnLetters(FIRST_WEEK + week)}$${DATE_ROW + 1}`);
 
 export const weekRect = (table: TableLayout): Rect => ({
   top: table.first,
@@ -79,18 +80,22 @@ export const milestoneWeeks = ({ facts, layout, weeks }: Drawing): Block =>
   });
 
 /** Bars are painted by a highlight, so that the cells under them stay free of text. */
-export const areaWeeks = ({ facts, layout }: Drawing): Block =>
-  weekBlock(layout.timeline, facts.areas, () => () => null);
+export const areaWeeks = ({ layout }: Drawing): Block => ({
+  ...weekRect(layout.timeline),
+  contents: [],
+  style: 'week',
+});
 
 export const loadWeeks = ({ facts, layout, weeks }: Drawing): Block => ({
   ...weekBlock(layout.load, facts.participants, ({ participant, involvedIn, named }, index) => {
     const codes = refs.column(layout.matrix, participant.id);
     const [first, last] = ['weekFirst', 'weekLast'].map((key) => refs.column(layout.matrix, key));
-    const name = refs.own(layout.load, 'name', index);
+    const begin = `IF(OR(${refs.own(layout.load, 'name', index)}="",`;
+    const count = `COUNTIFS(${codes},"<>",${first},"<="&`;
     return (week) => {
       const [monday, column] = [weeks[week], weekCell(week)];
       return computed(
-        `IF(OR(${name}="",${column}=""),"",COUNTIFS(${codes},"<>",${first},"<="&${column},${last},">="&${column}))`,
+        `${begin}${column}=""),"",${count}${column},${last},">="&${column}))`,
         named && monday !== undefined ? loadInWeek(involvedIn, monday) : '',
       );
     };

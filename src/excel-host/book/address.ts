@@ -43,7 +43,12 @@ const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 export function parseAddress(address: string): Rect {
   const cells = CELLS.exec(address);
   if (cells) {
-    const [, letters1, digits1, letters2, digits2] = cells as unknown as [string, string, string, ...string[]];
+    const [, letters1, digits1, letters2, digits2] = cells as unknown as [
+      string,
+      string,
+      string,
+      ...string[],
+    ];
     return between(
       [Number(digits1) - 1, Number(digits2 ?? digits1) - 1],
       [columnNumber(letters1), columnNumber(letters2 ?? letters1)],
@@ -91,6 +96,16 @@ export const contains = (outer: Rect, inner: Rect): boolean =>
   outer.left <= inner.left &&
   outer.top + outer.rows >= inner.top + inner.rows &&
   outer.left + outer.columns >= inner.left + inner.columns;
+
+/** The smallest rect that holds both. */
+export function boundsOf(a: Rect, b: Rect): Rect {
+  const [top, left] = [Math.min(a.top, b.top), Math.min(a.left, b.left)];
+  return {
+    ...{ top, left },
+    rows: Math.max(a.top + a.rows, b.top + b.rows) - top,
+    columns: Math.max(a.left + a.columns, b.left + b.columns) - left,
+  };
+}
 
 /** What is left of a rect when a hole is cut into it: at most four rects. */
 export function without(rect: Rect, hole: Rect): Rect[] {

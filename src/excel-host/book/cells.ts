@@ -1,4 +1,4 @@
-import { accessDenied, invalidArgument } from '../errors';
+import { accessDenied, invalidArgument, type ExcelError } from '../errors';
 import { cellKey, columnOf, contains, overlaps, rowOf, type Rect } from './address';
 import { NORMAL, normalStyle, type Book, type Cell, type Scalar, type Sheet, type Style } from './book';
 import { checkFormula, fromR1C1 } from './formula-text';
@@ -59,12 +59,14 @@ function gridFor({ rows, columns }: Rect, input: unknown): readonly (readonly un
   const grid = input as readonly unknown[];
   const fits =
     grid.length === rows && grid.every((row) => Array.isArray(row) && (row as unknown[]).length === columns);
-  if (!fits)
-    throw invalidArgument(
-      "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
-    );
+  if (!fits) throw wrongShape();
   return grid as readonly (readonly unknown[])[];
 }
+
+export const wrongShape = (): ExcelError =>
+  invalidArgument(
+    "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
+  );
 
 /** Puts contents into cells, as if typed. All or nothing: what is wrong is found before a cell is touched. */
 export function putInputs(

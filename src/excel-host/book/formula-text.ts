@@ -11,7 +11,10 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /"(?:[^"]|"")*"/y],
   ['sheet', /(?:'(?:[^']|'')+'|[A-Za-zÆØÅæøå_][\wÆØÅæøå.]*)!/y],
   ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/iy],
-  ['reference', /\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\wÆØÅæøå.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\wÆØÅæøå.(])/y],
+  [
+    'reference',
+    /\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\wÆØÅæøå.(])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\wÆØÅæøå.(])/y,
+  ],
   ['number', /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y],
   ['word', /[A-Za-zÆØÅæøå_\\][\wÆØÅæøå.?\\]*/y],
   ['sign', /<>|<=|>=|[-+*/^&=<>%(),:{};@$]/y],
@@ -20,7 +23,7 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
 
 export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     if (!token) throw invalidArgument(`formula =${formula}`);
     tokens.push(token);

@@ -9,11 +9,7 @@ const LONGEST_MESSAGE = 255;
 const untouched = { rule: null, ignoreBlanks: true, prompt: null, errorAlert: null };
 
 /** Sets a part of the validation of a range; what overlapped it keeps the rest of its cells. */
-export function setValidation(
-  sheet: Sheet,
-  rect: Rect,
-  change: Partial<Omit<Validation, 'rect'>>,
-): void {
+export function setValidation(sheet: Sheet, rect: Rect, change: Partial<Omit<Validation, 'rect'>>): void {
   const touched = sheet.validations.filter((validation) => overlaps(validation.rect, rect));
   const whole = touched.find((validation) => contains(validation.rect, rect));
   // #2594: a rule on cells that do not all have the same prompts is refused.

@@ -1,0 +1,47 @@
+import { rectName, parseAddress } from './book/address';
+import type { Book } from './book/book';
+import { putInputs } from './book/cells';
+import type { Ledger } from './book/ledger';
+import { deleteSheet, findSheet, renameSheet } from './book/sheets';
+import { itemNotFound } from './errors';
+
+/** Another person in the same workbook. Locks hold for them too; listeners hear of them as Remote. */
+export interface SecondAuthor {
+  write(sheet: string, address: string, input: unknown): void;
+  renameSheet(sheet: string, name: string): void;
+  deleteSheet(sheet: string): void;
+  /** There is no password, so anybody may. */
+  unprotect(sheet: string): void;
+}
+
+export function createAuthor(parts: { readonly book: Book; readonly ledger: Ledger }): SecondAuthor {
+  const sheetBy = (name: string) => {
+    const sheet = findSheet(parts.book, name);
+    if (!sheet) throw itemNotFound(`worksheet ${name}`);
+    return sheet;
+  };
+  return {
+    write: (name, address, input) => {
+      const sheet = sheetBy(name);
+      const rect = parseAddress(address);
+      putInputs(parts, sheet, { rect, input, notation: 'A1' });
+      parts.ledger.edits.push({ source: 'Remote', sheet: sheet.id, rect });
+    },
+    renameSheet: (name, next) => renameSheet(parts, sheetBy(name), next),
+    deleteSheet: (name) => deleteSheet(parts, sheetBy(name)),
+    unprotect: (name) => {
+      sheetBy(name).protection = null;
+      parts.ledger.whole = true;
+    },
+  };
+}
+
+/** What the client's handlers of `onChanged` are given. */
+export const changedMessage = ({ source, sheet, rect }: Ledger['edits'][number]): object => ({
+  changeType: 'RangeEdited',
+  source,
+  worksheetId: sheet,
+  address: rectName(rect),
+  // Since ExcelApi 1.14.
+  ...(source === 'Local' ? { triggerSource: 'ThisLocalAddin' } : { triggerSource: 'Unknown' }),
+});

@@ -1,0 +1,31 @@
+import type { Rect } from '../book/address';
+import type { Book, Scalar } from '../book/book';
+
+/** What the host needs of a spreadsheet: a grid to show its workbook in, and somebody who can calculate. */
+export interface Engine {
+  /** Shows what is new. Formulas without a result, and what hangs on the cells, wait for `calculate`. */
+  show(book: Book, news: News): void;
+  /** Brings every formula up to date and gives all results. */
+  calculate(book: Book): Promise<Results>;
+  /** Brings a sheet to the front, with a selection. */
+  select(sheet: string, rect: Rect): void;
+  /** What a person does in the grid itself. Returns how to stop listening. */
+  onPerson(listener: (act: PersonsAct) => void): () => void;
+  dispose(): void;
+}
+
+export interface News {
+  /** Looks, names or sheets are new as well: everything is to be shown afresh. */
+  readonly whole: boolean;
+  /** Cells with new contents, by sheet. */
+  readonly cells: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** By sheet and cell. */
+export type Results = ReadonlyMap<string, ReadonlyMap<number, Scalar>>;
+
+export type PersonsAct =
+  /** Contents as they now stand in the grid; null for a cell made blank, `=…` for a formula. */
+  | { readonly kind: 'typed'; readonly sheet: string; readonly cells: ReadonlyMap<number, Scalar | null> }
+  | { readonly kind: 'renamed'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'activated'; readonly sheet: string };

@@ -1,0 +1,291 @@
+import { changedMessage, createAuthor, type SecondAuthor } from './author';
+import { runBatch, type BatchWorld } from './batch';
+import { emptyBook, type Book } from './book/book';
+import { createLedger } from './book/ledger';
+import type { Engine } from './engine/engine';
+import { ExcelError, invalidOperation } from './errors';
+import { ConnectionLost, createPlan, raise, type Fault, type Interruption } from './faults';
+import { createFollower } from './follow';
+import type { Session } from './members';
+import {
+  ACTION,
+  DELAY_FOR_CELL_EDIT,
+  EVENT_CATEGORY,
+  PAYLOAD_LIMIT,
+  WORKBOOK_TARGET,
+  WORKSHEETS_CHANGED,
+  type Batch,
+  type BatchAnswer,
+  type BridgeRequest,
+} from './protocol';
+import { createReferences } from './references';
+import { copyBook, type Snapshot } from './snapshot';
+
+export interface HostOptions {
+  /** Who calculates, and shows the workbook. Made when it is first needed. */
+  readonly engine: () => Engine | Promise<Engine>;
+  /** Shows every change at once, for a grid that somebody looks at; else only what must be calculated. */
+  readonly shown?: boolean;
+  readonly payloadLimit?: number;
+}
+
+/** One request of the client, as it went. */
+export interface RequestRecord {
+  /** Counted from 1 over the requests that carry work; 0 for the client's own tidying. */
+  readonly number: number;
+  readonly actions: number;
+  readonly bytes: number;
+  readonly answerBytes: number;
+  /** The code of the error it ended in. */
+  readonly error: string | null;
+}
+
+/** The two ends of `OfficeExtension.HostBridge`: the client sets the second. */
+export interface Bridge {
+  sendMessageToHost(message: string): void;
+  onMessageFromHost?: (message: string) => void;
+}
+
+export interface ExcelHost {
+  readonly bridge: Bridge;
+  readonly book: Book;
+  readonly author: SecondAuthor;
+  readonly requests: readonly RequestRecord[];
+  /** Requests that carried work, since the log was last cleared. */
+  readonly syncs: number;
+  clearLog(): void;
+  fail(fault: Fault): void;
+  interrupt(interruption: Interruption): void;
+  /** Takes back planned faults and interruptions that have not come to pass. */
+  callOff(): void;
+  /** So many of the next events are never told. */
+  dropEvents(count: number): void;
+  /** Somebody is typing in a cell; until they are done, requests wait or fail. */
+  setCellEditing(editing: boolean): void;
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
+  /** Brings all results up to date. */
+  calculate(): Promise<void>;
+  /** Tells listeners of edits made between requests. */
+  announce(): void;
+  /** Faults of the host itself. A test in which there are any has proved nothing. */
+  readonly broken: readonly unknown[];
+  dispose(): Promise<void>;
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+export function createExcelHost({
+  engine: startEngine,
+  shown,
+  payloadLimit = PAYLOAD_LIMIT,
+}: HostOptions): ExcelHost {
+  const session: Session = {
+    book: emptyBook(),
+    ledger: createLedger(),
+    ...{ request: 0, activatedIn: 0, listening: 0 },
+  };
+  const { book, ledger } = session;
+  const references = createReferences();
+  const faults = createPlan<Fault>();
+  const interruptions = createPlan<Interruption>();
+  const broken: unknown[] = [];
+  let requests: RequestRecord[] = [];
+  let silent = 0;
+  let editing: { readonly done: Promise<void>; readonly end: () => void } | null = null;
+  let starting: Promise<Engine> | null = null;
+  let disposed = false;
+  /** One request at a time, in the order they came. */
+  let queue: Promise<void> = Promise.resolve();
+
+  const engine = (): Promise<Engine> =>
+    (starting ??= Promise.resolve(startEngine()).then((started) => {
+      started.onPerson(createFollower({ book, ledger }, started, announce));
+      return started;
+    }));
+
+  const show = async (): Promise<void> => {
+    (await engine()).show(book, { whole: ledger.whole, cells: ledger.cells });
+    ledger.whole = false;
+    ledger.cells = new Map();
+  };
+
+  const calculate = async (): Promise<void> => {
+    const waiting = book.sheets.some(({ cells, results }) =>
+      [...cells].some(
+        ([key, { formula }]) => formula !== undefined && (!results.has(key) || ledger.cells.size > 0),
+      ),
+    );
+    if (!waiting) return;
+    await show();
+    const results = await (await engine()).calculate(book);
+    for (const sheet of book.sheets) sheet.results = new Map(results.get(sheet.id));
+  };
+
+  function announce(): void {
+    const edits = ledger.edits.splice(0);
+    for (const edit of edits) {
+      if (session.listening === 0) continue;
+      if (silent > 0) {
+        silent -= 1;
+        continue;
+      }
+      const entry = {
+        messageCategory: EVENT_CATEGORY,
+        messageType: WORKSHEETS_CHANGED,
+        targetId: WORKBOOK_TARGET,
+        message: JSON.stringify(changedMessage(edit)),
+      };
+      send({ type: 3, message: { entries: [entry] } });
+    }
+  }
+
+  const send = (message: object): void => {
+    if (!disposed) bridge.onMessageFromHost?.(JSON.stringify(message));
+  };
+
+  const atPoint = (point: 'before' | 'after' | number): void => {
+    for (const { act } of interruptions.take(session.request, point)) act();
+    for (const { kind } of faults.take(session.request, point)) raise(kind);
+  };
+
+  const run = async (batch: Batch, flags: number, world: BatchWorld): Promise<BatchAnswer> => {
+    if (editing && (flags & DELAY_FOR_CELL_EDIT) === 0) raise('cell-edit');
+    while (editing) await editing.done;
+    atPoint('before');
+    const answer = await runBatch(batch, world);
+    if (!answer.Error) atPoint('after');
+    return answer;
+  };
+
+  const answer = async (request: BridgeRequest): Promise<void> => {
+    const { body } = request.message;
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const batch = JSON.parse(text) as Batch;
+    const tidying = carriesNoWork(batch);
+    if (!tidying) session.request += 1;
+    const record = {
+      number: tidying ? 0 : session.request,
+      actions: batch.Actions.length,
+      bytes: bytesOf(text),
+    };
+    let reply: Reply;
+    try {
+      if (record.bytes > payloadLimit) throw tooLarge('Request');
+      // Tidying is no sync of the product's: no fault is planned for it.
+      const world = { session, references, calculate, beforeAction: tidying ? () => undefined : atPoint };
+      reply = success(await (tidying ? runBatch(batch, world) : run(batch, request.flags, world)));
+      if (bytesOf(reply.body) > payloadLimit) throw tooLarge('Response');
+    } catch (error) {
+      if (!(error instanceof ExcelError || error instanceof ConnectionLost)) broken.push(error);
+      reply = failure(error);
+    }
+    requests.push({ ...record, answerBytes: bytesOf(reply.body), error: reply.error });
+    if (shown) await show();
+    if (shown) (await engine()).select(book.activeSheet, book.selection.rect);
+    const { statusCode } = reply;
+    send({ id: request.id, type: 2, flags: 0, message: { statusCode, headers: {}, body: reply.body } });
+    announce();
+  };
+
+  const bridge: Bridge = {
+    sendMessageToHost: (message) => {
+      const request = JSON.parse(message) as BridgeRequest;
+      // Never in the same breath: the client must have gone on before the answer comes.
+      queue = queue
+        .then(() => (disposed ? undefined : answer(request)))
+        .catch((error: unknown) => {
+          broken.push(error);
+        });
+    },
+  };
+
+  return {
+    bridge,
+    book,
+    author: createAuthor({ book, ledger }),
+    get requests() {
+      return requests;
+    },
+    get syncs() {
+      return requests.filter(({ number }) => number > 0).length;
+    },
+    clearLog: () => {
+      requests = [];
+      session.activatedIn = session.activatedIn === 0 ? 0 : -1;
+      session.request = 0;
+    },
+    fail: faults.add,
+    interrupt: interruptions.add,
+    callOff: () => {
+      faults.clear();
+      interruptions.clear();
+    },
+    dropEvents: (count) => {
+      silent = count;
+    },
+    setCellEditing: (on) => {
+      editing?.end();
+      editing = on ? deferred() : null;
+    },
+    snapshot: () => ({ book: copyBook(book) }),
+    restore: (snapshot) => {
+      Object.assign(book, copyBook(snapshot.book));
+      Object.assign(ledger, createLedger());
+    },
+    calculate,
+    announce,
+    broken,
+    dispose: async () => {
+      disposed = true;
+      editing?.end();
+      await queue;
+      (await starting)?.dispose();
+    },
+  };
+}
+
+function deferred(): { readonly done: Promise<void>; readonly end: () => void } {
+  let end = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { done, end };
+}
+
+/** What the client sends by itself when an `Excel.run` ends: it lets go of its ranges. */
+const carriesNoWork = ({ Actions: actions }: Batch): boolean =>
+  actions.every(
+    ({ ActionType: type, Name: name }) => type === ACTION.instantiate || name === '_RemoveReference',
+  );
+
+interface Reply {
+  readonly statusCode: number;
+  readonly body: string;
+  readonly error: string | null;
+}
+
+const success = (answer: BatchAnswer): Reply => ({
+  statusCode: 200,
+  body: JSON.stringify(answer),
+  error: answer.Error?.Code ?? null,
+});
+
+const tooLarge = (which: 'Request' | 'Response'): ExcelError =>
+  new ExcelError(
+    `${which}PayloadSizeLimitExceeded`,
+    `The ${which.toLowerCase()} payload size has exceeded the limit.`,
+  );
+
+function failure(error: unknown): Reply {
+  // No answer from Excel at all: the client makes its own of it.
+  if (error instanceof ConnectionLost) return { statusCode: 503, body: '', error: 'ConnectionFailure' };
+  const { code, message } = error instanceof ExcelError ? error : brokenHost(error);
+  if (code.endsWith('PayloadSizeLimitExceeded'))
+    return { statusCode: 400, body: JSON.stringify({ error: { code, message } }), error: code };
+  const Error = { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 };
+  return success({ Results: [], Error });
+}
+
+const brokenHost = (error: unknown): ExcelError =>
+  invalidOperation(`the stand-in Excel broke down: ${String(error)}`);

@@ -1,0 +1,111 @@
+import { cellName, columnLetters, columnOf, rectName, rowOf } from './book/address';
+import type { Book, Cell, Scalar, Sheet } from './book/book';
+
+/** A book as it stood, kept apart from the one that goes on changing. */
+export interface Snapshot {
+  readonly book: Book;
+}
+
+/** Cells, rules and styles are never changed in place, so the containers are all there is to copy. */
+export function copyBook(book: Book): Book {
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: new Map(sheet.cells),
+      results: new Map(sheet.results),
+      columnWidths: new Map(sheet.columnWidths),
+      rowHeights: new Map(sheet.rowHeights),
+      hiddenColumns: new Set(sheet.hiddenColumns),
+      hiddenRows: new Set(sheet.hiddenRows),
+      page: { ...sheet.page },
+    })),
+    names: book.names.map((name) => ({ ...name })),
+    styles: new Map(book.styles),
+    properties: new Map(book.properties),
+  };
+}
+
+/** Plain data for reading and comparing: addresses instead of keys, one entry for each thing that can differ. */
+export type PlainBook = ReturnType<typeof plainBook>;
+
+/** Results of formulas are left out: they follow from the rest. */
+export const plainBook = (book: Book) => ({
+  title: book.title,
+  properties: Object.fromEntries(book.properties),
+  styles: Object.fromEntries(book.styles),
+  names: Object.fromEntries(
+    book.names.map(({ name, target }) => [
+      name,
+      target ? `${nameOf(book, target.sheet)}!${rectName(target.rect)}` : '#REF!',
+    ]),
+  ),
+  activeSheet: nameOf(book, book.activeSheet),
+  selection: `${nameOf(book, book.selection.sheet)}!${rectName(book.selection.rect)}`,
+  order: book.sheets.map(({ name }) => name),
+  sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.name, plainSheet(book, sheet)])),
+});
+
+const nameOf = (book: Book, id: string): string =>
+  book.sheets.find((sheet) => sheet.id === id)?.name ?? '#REF!';
+
+export const plainSheet = (book: Book, sheet: Sheet) => ({
+  id: sheet.id,
+  visibility: sheet.visibility,
+  tabColor: sheet.tabColor,
+  showGridlines: sheet.showGridlines,
+  frozen: sheet.frozen,
+  protection: sheet.protection,
+  page: { ...sheet.page, printArea: sheet.page.printArea && rectName(sheet.page.printArea) },
+  columnWidths: byName(sheet.columnWidths, columnLetters),
+  rowHeights: byName(sheet.rowHeights, (row) => String(row + 1)),
+  hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b).map(columnLetters),
+  hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b).map((row) => row + 1),
+  merges: sheet.merges.map(rectName).sort(),
+  cells: byName(
+    sheet.cells,
+    (key) => cellName(rowOf(key), columnOf(key)),
+    (cell) => plainCell(book, cell),
+  ),
+  validations: Object.fromEntries(sheet.validations.map(({ rect, ...rest }) => [rectName(rect), rest])),
+  highlights: sheet.highlights.map(({ id: _, rect, ...rest }) => ({ ...rest, rect: rectName(rect) })),
+});
+
+interface PlainCell {
+  readonly value?: Scalar;
+  readonly formula?: string;
+  readonly style: string;
+  readonly numberFormat?: string;
+  readonly locked: boolean;
+}
+
+const plainCell = (book: Book, cell: Cell): PlainCell => ({
+  ...cell,
+  locked: book.styles.get(cell.style)?.locked ?? true,
+});
+
+const byName = <T, U = T>(
+  map: ReadonlyMap<number, T>,
+  name: (key: number) => string,
+  show: (value: T) => U = (value) => value as unknown as U,
+): Record<string, U> =>
+  Object.fromEntries(
+    [...map.entries()].sort(([a], [b]) => a - b).map(([key, value]) => [name(key), show(value)]),
+  );
+
+/** A difference, by the path to it: `sheets/Plan/cells/B4/value`. */
+export interface Difference {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export function differences(before: unknown, after: unknown, path = ''): Difference[] {
+  if (Object.is(before, after)) return [];
+  if (!isContainer(before) || !isContainer(after)) return [{ path, before, after }];
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key) => differences(before[key], after[key], path ? `${path}/${key}` : key));
+}
+
+const isContainer = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

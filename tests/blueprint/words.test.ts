@@ -1,0 +1,61 @@
+import { LIMITS } from '../../src/blueprint/limits';
+import { CHECKS, type WorkbookWords } from '../../src/blueprint/words';
+import { LANGUAGES } from '../../src/domain/language';
+import { SHEET_KEYS } from '../../src/domain/place';
+import { workbookWords } from '../../src/strings/workbook';
+
+/** Every text below a value, with its path. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String((value as (number: number) => unknown)(7))]];
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+const keysOf = (words: WorkbookWords): string[] => texts(words).map(([path]) => path);
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  const words = workbookWords(language);
+
+  test('none is blank, and none begins or ends with a space', () => {
+    expect(texts(words).filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
+  });
+
+  test('sheets are called by names that Excel takes, each its own', () => {
+    const names = SHEET_KEYS.map((key) => words.sheetNames[key]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(SHEET_KEYS.length);
+    expect(names.filter((name) => name.length > LIMITS.sheetName)).toEqual([]);
+    expect(names.filter((name) => /[[\]:*?/\\]|^'|'$|^history$/i.test(name))).toEqual([]);
+  });
+
+  // COUNTIF and MATCH compare without regard to case, take * ? ~ for wildcards and <, >, = for operators.
+  const counted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    verdicts: words.verdicts,
+    roles: words.roles,
+    sides: words.sides,
+    yesNo: words.yesNo,
+    parties: { filled: words.overview.partyFilled, missing: words.overview.partyMissing },
+    systems: { covered: words.overview.systemCovered, missing: words.overview.systemMissing },
+    statuses: words.statuses,
+    historyKinds: words.historyKinds,
+  };
+
+  test.each(Object.entries(counted))('%s can be told apart and counted', (_, list) => {
+    const all = Object.values(list);
+    expect(new Set(all.map((word) => word.toLowerCase())).size).toBe(all.length);
+    expect(all.filter((word) => /[*?~]|^[<>=+\-@'"]/.test(word))).toEqual([]);
+  });
+
+  test('a word in a dropdown is no number and no date to Excel', () => {
+    const lists = [words.roles, words.sides, words.yesNo].flatMap((list) => Object.values(list));
+    expect(lists.filter((word) => /^\d/.test(word))).toEqual([]);
+  });
+
+  test('every check on the overview has its name', () => {
+    expect(Object.keys(words.overview.checkNames).sort()).toEqual([...CHECKS].sort());
+  });
+});
+
+test('the languages have the same words', () => {
+  const [one, ...others] = LANGUAGES.map((language) => keysOf(workbookWords(language)));
+  for (const other of others) expect(other).toEqual(one);
+});
