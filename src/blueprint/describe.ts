@@ -9,6 +9,7 @@ import type { Finding } from '../rules/rule';
 import { verdictsOf } from '../rules/verdicts';
 import type { Blueprint, DefinedName, Scalar } from './blueprint';
 import { columnRect, type Drawing, type Layout, type Outline } from './drawing';
+import { joinBlocks } from './join-blocks';
 import { checkLimits } from './limits';
 import { REGION } from './names';
 import { propertiesOf } from './properties';
@@ -54,7 +55,7 @@ export function describePlan(description: Description): Blueprint {
       drawTask(drawing),
       drawHistory(drawing),
       drawSystem(drawing),
-    ],
+    ].map(joinBlocks),
     names: [...regionNames(drawing.layout), ...liveNames(), ...systemNames(drawing), ...listNames(drawing)],
     properties: propertiesOf(plan, template, statusOf(plan, counts), counts, words),
   };

@@ -54,7 +54,6 @@ export const DATE_FORMAT = 'dd-mm-yyyy';
 const P = PALETTE;
 const left = { horizontal: 'left', vertical: 'center' } as const;
 const center = { horizontal: 'center', vertical: 'center' } as const;
-const right = { horizontal: 'right', vertical: 'center' } as const;
 const leftTop = { horizontal: 'left', vertical: 'top' } as const;
 
 const text = { size: SIZE.text, color: P.ink } as const;
@@ -104,8 +103,8 @@ const styles = {
   label: { font: bold, align: left, border: rule, wrap: true },
   text: { indent: 1, font: text, align: left, border: grid, wrap: true },
   labelTop: { font: bold, align: leftTop, wrap: true },
-  briefText: { indent: 1, font: text, align: left, border: rule, wrap: true },
-  briefDate: { font: text, align: center, border: rule, numberFormat: DATE_FORMAT },
+  lineText: { indent: 1, font: text, align: left, border: rule, wrap: true },
+  lineDate: { font: text, align: center, border: rule, numberFormat: DATE_FORMAT },
   briefId: { font: small, align: center, border: rule },
   textTop: { font: text, align: leftTop, wrap: true },
   source: { indent: 1, font: small, align: left, border: grid, wrap: true },
@@ -121,22 +120,13 @@ const styles = {
     align: center,
     border: { color: P.hairline, sides: 'all' },
   },
-  labelRight: { font: bold, align: right, border: rule },
   next: { indent: 1, font: text, align: left, border: rule, wrap: true },
   note: { indent: 1, font: quiet, align: left, border: rule, wrap: true },
-  state: { indent: 1, font: bold, align: left, border: rule },
   count: { font: bold, align: center, border: rule },
   original: { font: small, align: leftTop, wrap: true },
   number: { font: bold, align: { horizontal: 'right', vertical: 'top' } },
-  history: { indent: 1, font: text, align: leftTop, border: rule, wrap: true },
-  historyDate: {
-    font: text,
-    align: { horizontal: 'center', vertical: 'top' },
-    border: rule,
-    numberFormat: DATE_FORMAT,
-  },
-  historyCount: { font: text, align: { horizontal: 'center', vertical: 'top' }, border: rule },
-  historyCode: { font: tiny, align: leftTop, border: rule },
+  historyCount: { font: text, align: center, border: rule },
+  historyCode: { font: tiny, align: left, border: rule },
   load: {
     font: { size: SIZE.tiny, color: P.ink },
     align: center,
@@ -157,7 +147,6 @@ const styles = {
   },
   inputCode: { font: bold, fill: P.input, align: center, border: inputGrid, unlocked: true },
   plain: { font: text, align: left },
-  plainDate: { font: text, align: left, numberFormat: DATE_FORMAT },
   key: { font: tiny, align: left },
 } as const satisfies Record<string, CellFormat>;
 

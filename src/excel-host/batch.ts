@@ -123,7 +123,8 @@ function createPaths(batch: Batch, { session, references }: BatchWorld) {
 async function perform(action: Action, paths: Paths, world: BatchWorld): Promise<unknown> {
   switch (action.ActionType) {
     case ACTION.trace:
-      return undefined;
+      // The client waits for it: that is when it adds a handler of events.
+      return null;
     case ACTION.instantiate:
       return identityOf(paths.handle(action.ObjectPathId), world.references);
     case ACTION.query:
@@ -212,7 +213,7 @@ async function readAll(
     }
     const property = memberOf(handle, name, 'property');
     if (!property.get) throw apiNotFound(`${handle.type}.${name}, to be read`);
-    if (property.calculated) await world.calculate();
+    if (property.calculated?.(handle.target as never, world.session)) await world.calculate();
     answer[wireName(name, property)] = property.get(handle.target as never, world.session);
   }
   return answer;

@@ -39,8 +39,8 @@ export interface Property<T> extends Declared {
   get?(target: T, session: Session): unknown;
   set?(target: T, value: unknown, session: Session): void;
   readonly shape?: Shape;
-  /** Formulas must have been calculated before it is read. */
-  readonly calculated?: true;
+  /** Whether formulas must have been calculated before it is read. */
+  calculated?(target: T, session: Session): boolean;
 }
 
 /** A property that is an object of its own. */

@@ -26,6 +26,7 @@ test('bytes that were flipped, cut off, doubled or put in', async () => {
       at: anywhere,
       count: fc.integer({ min: 1, max: 200 }),
     }),
+    fc.record({ kind: fc.constant('splice' as const), at: anywhere, from: anywhere, other: anyFile }),
     fc.record({
       kind: fc.constant('insert' as const),
       at: anywhere,
@@ -47,6 +48,11 @@ test('bytes that were flipped, cut off, doubled or put in', async () => {
             return before.slice(0, at);
           case 'remove':
             return Uint8Array.from([...before.subarray(0, at), ...before.subarray(at + step.count)]);
+          case 'splice': {
+            const other = files[step.other]!;
+            const from = Math.floor(step.from * other.length);
+            return Uint8Array.from([...before.subarray(0, at), ...other.subarray(from)]);
+          }
           case 'insert':
             return Uint8Array.from([...before.subarray(0, at), ...step.bytes, ...before.subarray(at)]);
         }

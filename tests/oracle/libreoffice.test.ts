@@ -159,7 +159,7 @@ async function inBatches<T>(
 
   test('break every rule that a plan can break', () => {
     const broken = new Set(all.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-    // Structure is damaged in workbooks, never in plans: tests/examples and tests/round-trip see to that.
+    // Structure is damaged in workbooks, never in plans: tests/examples and tests/usecases see to that.
     const rules = RULES.map(({ id }) => id).filter((id) => id !== 'structure-damaged');
     expect(rules.filter((id) => !broken.has(id))).toEqual([]);
   });

@@ -3,13 +3,15 @@ import type { StyleName } from '../../blueprint/styles';
 import { err, ok, type Result } from '../../domain/result';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import { runBatch, type OfficeDeps } from './run';
-import { fillSheet, formatSheet, highlight, preparePrint, PROTECTION, validate } from './sheet';
+import { fillSheet, formatSheet, highlight, preparePrint, PROTECTION, rangesOf, validate } from './sheet';
 import { defineStyles, styleName } from './styles';
 
 /** What stands in the workbook before anything is built. */
 interface Before {
   readonly sheets: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
+  readonly title: string;
+  readonly properties: ReadonlyMap<string, unknown>;
 }
 
 /**
@@ -40,11 +42,18 @@ async function lookAround(
     workbook.worksheets.load('items/name');
     workbook.names.load('items/name');
     workbook.styles.load('items/name');
+    const { properties } = workbook;
+    properties.load('title');
+    properties.custom.load('items/key,items/value');
     await sync();
     return {
       sheets: workbook.worksheets.items.map(({ name }) => name),
       names: workbook.names.items.map(({ name }) => name),
       styles: new Set(workbook.styles.items.map(({ name }) => name)),
+      title: properties.title,
+      properties: new Map<string, unknown>(
+        properties.custom.items.map(({ key, value }): [string, unknown] => [key, value]),
+      ),
     };
   });
   if (!seen.ok) return seen;
@@ -53,24 +62,28 @@ async function lookAround(
   const taken = new Set(seen.value.sheets.map((name) => name.toLowerCase()));
   const clashes = blueprint.sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
   if (clashes.length > 0) return err({ kind: 'sheet-names-taken', names: clashes });
-  return ok({ sheets: new Set(seen.value.sheets), styles: seen.value.styles });
+  const { sheets, styles, title, properties } = seen.value;
+  return ok({ sheets: new Set(sheets), styles, title, properties });
 }
 
 /** Sheets first, since formulas point across them; protection last, since nothing may need to lift it. */
 function build({ workbook, application }: Excel.RequestContext, blueprint: Blueprint, before: Before): void {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  const sheets = blueprint.sheets.map((spec) => ({ spec, sheet: workbook.worksheets.add(spec.name) }));
+  const sheets = blueprint.sheets.map((spec) => {
+    const sheet = workbook.worksheets.add(spec.name);
+    return { spec, sheet, ranges: rangesOf(sheet, spec) };
+  });
   const sheetByKey = new Map(sheets.map(({ spec, sheet }) => [spec.key, sheet]));
-  for (const { spec, sheet } of sheets) fillSheet(sheet, spec);
+  for (const { sheet, ranges } of sheets) fillSheet(sheet, ranges);
   for (const { name, sheet, rect } of blueprint.names)
     workbook.names.add(
       name,
       sheetByKey.get(sheet)!.getRangeByIndexes(rect.top, rect.left, rect.rows, rect.columns).untrack(),
     );
   defineStyles(workbook, stylesOf(blueprint), before.styles);
-  for (const { spec, sheet } of sheets) {
-    formatSheet(sheet, spec);
+  for (const { spec, sheet, ranges } of sheets) {
+    formatSheet(sheet, spec, ranges);
     validate(sheet, spec.validations);
     highlight(sheet, spec.highlights);
     if (spec.print) preparePrint(sheet, spec.print);
@@ -98,9 +111,20 @@ async function takeAway(deps: OfficeDeps, blueprint: Blueprint, before: Before):
     const styles = stylesOf(blueprint)
       .filter((name) => !before.styles.has(styleName(name)))
       .map((name) => workbook.styles.getItemOrNullObject(styleName(name)));
+    const { custom } = workbook.properties;
+    const keys = Object.keys(blueprint.properties.custom);
+    const properties = keys
+      .filter((key) => !before.properties.has(key))
+      .map((key) => custom.getItemOrNullObject(key));
     for (const object of [...sheets, ...names, ...styles]) object.load('name');
+    for (const property of properties) property.load('key');
     await sync();
-    for (const object of [...names, ...styles, ...sheets]) if (!object.isNullObject) object.delete();
+    // A very hidden sheet cannot be deleted (T: Worksheet.delete).
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.visibility = 'Visible';
+    for (const object of [...names, ...styles, ...sheets, ...properties])
+      if (!object.isNullObject) object.delete();
+    workbook.properties.title = before.title;
+    for (const [key, value] of before.properties) if (keys.includes(key)) custom.add(key, value);
     await sync();
   });
   return cleaned.ok ? [] : added;

@@ -12,11 +12,17 @@ const rangeAt = (sheet: Excel.Worksheet, where: string): Excel.Range => sheet.ge
 
 const rangeOf = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => rangeAt(sheet, address(rect));
 
+/** The range of each block: asked for once, and used first for its cells and then for its look. */
+export type BlockRanges = ReadonlyMap<Block, Excel.Range>;
+
+export const rangesOf = (sheet: Excel.Worksheet, { blocks }: SheetSpec): BlockRanges =>
+  new Map(blocks.map((block) => [block, rangeOf(sheet, block)]));
+
 /** Cells, values before looks. */
-export function fillSheet(sheet: Excel.Worksheet, { blocks }: SheetSpec): void {
-  for (const block of blocks) {
+export function fillSheet(sheet: Excel.Worksheet, ranges: BlockRanges): void {
+  for (const [block, range] of ranges) {
     const { cells, fills } = cellsOf(block);
-    if (cells) rangeOf(sheet, block).formulas = cells as unknown[][];
+    if (cells) range.formulas = cells as unknown[][];
     for (const { formula, ...rect } of fills) {
       // One text for a whole range is taken by Excel, though the types do not say so
       // (techcommunity.microsoft.com, idea 4211172); in R1C1 it is the same formula in every cell.
@@ -25,9 +31,12 @@ export function fillSheet(sheet: Excel.Worksheet, { blocks }: SheetSpec): void {
   }
 }
 
-export function formatSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const block of spec.blocks)
-    for (const { rect, style } of styleRuns(block)) rangeOf(sheet, rect).style = styleName(style);
+export function formatSheet(sheet: Excel.Worksheet, spec: SheetSpec, ranges: BlockRanges): void {
+  for (const [block, range] of ranges) {
+    const styles = styleRuns(block);
+    if (styles.length === 1) range.style = styleName(styles[0]!.style);
+    else for (const { rect, style } of styles) rangeOf(sheet, rect).style = styleName(style);
+  }
   sheet.tabColor = `#${spec.tabColor}`;
   sheet.showGridlines = false;
   setWidths(sheet, spec.columnWidths);

@@ -23,12 +23,13 @@ export function defineStyles(
 ): void {
   const { styles } = workbook;
   for (const name of names) {
-    if (!present.has(styleName(name))) styles.add(styleName(name));
-    format(styles.getItem(styleName(name)), STYLES[name]);
+    const isNew = !present.has(styleName(name));
+    if (isNew) styles.add(styleName(name));
+    format(styles.getItem(styleName(name)), STYLES[name], isNew);
   }
 }
 
-function format(style: Excel.Style, cell: CellFormat): void {
+function format(style: Excel.Style, cell: CellFormat, isNew: boolean): void {
   style.font.name = FONT_NAME;
   style.font.size = cell.font.size;
   style.font.color = `#${cell.font.color}`;
@@ -47,5 +48,6 @@ function format(style: Excel.Style, cell: CellFormat): void {
   if (cell.indent) style.indentLevel = cell.indent;
   if (cell.rotation) style.textOrientation = cell.rotation;
   if (cell.numberFormat) style.numberFormat = cell.numberFormat;
-  style.locked = !cell.unlocked;
+  // A new style locks its cells by itself; one that was left behind from before may not.
+  if (cell.unlocked || !isNew) style.locked = !cell.unlocked;
 }

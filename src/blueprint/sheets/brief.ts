@@ -72,7 +72,7 @@ const COLUMNS: readonly Column<BriefRow>[] = [
   shown(
     'name',
     50,
-    'briefText',
+    'lineText',
     // Joined with nothing: an own area without a name would show as 0.
     (index, drawing) => `${pick('name', index, drawing)}&""`,
     ({ area, template }, { words }) => template?.name[words.language] ?? area.name,
@@ -80,7 +80,7 @@ const COLUMNS: readonly Column<BriefRow>[] = [
   shown(
     'code',
     30,
-    'briefText',
+    'lineText',
     (index, { layout, words }) => {
       const code = `INDEX(${refs.column(layout.brief, 'codeHere')},${refs.own(layout.brief, 'matrixRow', index)})`;
       return CODES.reduceRight(
@@ -97,21 +97,21 @@ const COLUMNS: readonly Column<BriefRow>[] = [
   shown(
     'from',
     13,
-    'briefDate',
+    'lineDate',
     (index, drawing) => pick('from', index, drawing),
     ({ area, weeks }) => (weeks ? dateToSerial(area.start!) : ''),
   ),
   shown(
     'to',
     13,
-    'briefDate',
+    'lineDate',
     (index, drawing) => pick('to', index, drawing),
     ({ area, weeks }) => (weeks ? dateToSerial(area.end!) : ''),
   ),
   shown(
     'lead',
     30,
-    'briefText',
+    'lineText',
     (index, drawing) => `${pick('lead', index, drawing)}&""`,
     (area) => leadText(area),
   ),

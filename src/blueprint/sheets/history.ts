@@ -35,12 +35,12 @@ const COLUMNS = [
 
 const STYLES = COLUMNS.map(({ key }) =>
   key === 'date'
-    ? 'historyDate'
+    ? 'lineDate'
     : key === 'errors' || key === 'warnings' || key === 'infos'
       ? 'historyCount'
       : key === 'fingerprint' || key === 'at' || key === 'digest'
         ? 'historyCode'
-        : 'history',
+        : 'lineText',
 );
 
 export const historyTable = (sheetName: string): TableLayout =>

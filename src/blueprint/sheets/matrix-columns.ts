@@ -137,7 +137,7 @@ function periodColumn(key: 'from' | 'to', date: (area: Area) => IsoDate | null):
   return {
     key,
     width: 0,
-    style: 'plainDate',
+    style: 'plain',
     content: ({ area, weeks }, index, { layout }) => {
       const day = weeks && date(area);
       return computed(
@@ -156,7 +156,7 @@ function weekColumn(
   return {
     key,
     width: 0,
-    style: 'plainDate',
+    style: 'plain',
     content: ({ weeks }, index, { layout }) => {
       const cell = refs.own(layout.matrix, day, index);
       return computed(

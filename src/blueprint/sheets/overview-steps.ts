@@ -40,7 +40,7 @@ export function stepBlock(first: number, drawing: Drawing): Block {
       words.overview.step[step],
       ...stepContents(step, first + index, drawing),
     ]),
-    style: ['label', 'state', 'note'],
+    style: ['label', 'label', 'note'],
   };
 }
 

@@ -169,7 +169,7 @@ export function drawOverview(drawing: Drawing): SheetSpec {
       ),
       line(STATUS_ROW, 1, overview.status, 'label'),
       { ...line(STATUS_ROW, 2, statusContent(drawing), 'badge', 2) },
-      line(STATUS_ROW, RIGHT + 1, overview.next, 'labelRight'),
+      line(STATUS_ROW, RIGHT + 1, overview.next, 'label'),
       line(STATUS_ROW, RIGHT + 2, nextContent(drawing), 'next', 2),
       line(GUIDE_ROW, 1, overview.guide, 'guide', SHOWN_COLUMNS - 1),
       heading(ROWS.project, 1, overview.project),

@@ -33,7 +33,7 @@ export function drawTask(drawing: Drawing): SheetSpec {
   ];
   let row = first;
   for (const { section, text, style } of lines) {
-    if (section) blocks.push(line(row, 0, words.task.sections[section], 'labelTop'));
+    blocks.push(line(row, 0, section ? words.task.sections[section] : null, 'labelTop'));
     if (text) {
       blocks.push(line(row, TEXT_COLUMN, text[words.language], style));
       if (translated) blocks.push(line(row, TEXT_COLUMN + 1, text.da, 'original'));

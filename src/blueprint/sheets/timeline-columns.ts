@@ -103,7 +103,7 @@ function wholePeriodColumn(
   return {
     key,
     width: 0,
-    style: 'plainDate',
+    style: 'plain',
     content: ({ area, weeks }, index, { layout, words }) => {
       const cell = (name: string): string => refs.own(layout.timeline, name, index);
       const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);

@@ -30,6 +30,9 @@ export function inputAt(sheet: Sheet, key: number): Scalar {
   return cell?.formula === undefined ? (cell?.value ?? '') : `=${cell.formula}`;
 }
 
+export const holdsFormula = (sheet: Sheet, rect: Rect): boolean =>
+  [...sheet.cells].some(([key, { formula }]) => formula !== undefined && contains(rect, cellRect(key)));
+
 /** Row by row. More cells than Excel brings are answered with null, as Excel does without a word. */
 export function gridOf<T>(rect: Rect, read: (key: number) => T): T[][] | null {
   if (rect.rows * rect.columns > MOST_CELLS) return null;

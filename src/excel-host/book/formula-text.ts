@@ -84,7 +84,8 @@ export function checkFormula(formula: string): void {
       wanted = false;
     } else if (text === ',' || text === ';') {
       const within = open.at(-1);
-      if (within === undefined || within === 'group') fault();
+      // Between arguments stands a comma, whatever the user's own list separator is.
+      if (within === undefined || within === 'group' || (text === ';' && within === 'call')) fault();
       if (wanted && !(within === 'call' && (before?.text === '(' || before?.text === ','))) fault();
       wanted = true;
     } else if (text === '%') {

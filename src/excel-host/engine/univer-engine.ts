@@ -9,6 +9,7 @@ import {
   type Workbook as UniverWorkbook,
 } from '@univerjs/core';
 import {
+  FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
@@ -30,8 +31,6 @@ import { scalarOf, univerBook, univerCell } from './univer-book';
 /** Univer keeps parsed formulas by the workbook's id for as long as it lives, so no two may share one. */
 let workbooks = 0;
 
-/** `FormulaExecutedStateType.STOP_EXECUTION`: somebody typed, and it begins again. */
-const STOPPED = 1;
 /** With more cells to look at than this, everything is calculated. */
 const MOST_DIRTY = 400;
 
@@ -94,7 +93,8 @@ export function createUniverEngine(univer: Univer): Engine {
           params as ISetFormulaCalculationNotificationMutation;
         if (stageInfo || state === undefined) return;
         listening.dispose();
-        resolve(state !== STOPPED);
+        // Stopped when somebody types meanwhile; then it begins again.
+        resolve(state !== FormulaExecutedStateType.STOP_EXECUTION);
       });
     });
 
@@ -149,7 +149,7 @@ export function createUniverEngine(univer: Univer): Engine {
     onPerson: (listener) => {
       const listening = commands.onCommandExecuted(({ id, params }, options) => {
         if (showing || !unit) return;
-        const act = actOf(unit, id, params as object | undefined, options);
+        const act = actOf(unit, id, params, options);
         if (act) listener(act);
       });
       return () => listening.dispose();

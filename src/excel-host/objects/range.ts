@@ -11,6 +11,7 @@ import {
 import {
   eachInput,
   gridOf,
+  holdsFormula,
   inputAt,
   mergeCells,
   numberFormatOf,
@@ -75,7 +76,7 @@ export const RANGE: TypeTable<RangeTarget> = {
     values: {
       kind: 'property',
       since: '1.1',
-      calculated: true,
+      calculated: ({ sheet, rect }, { book }) => holdsFormula(sheetBy(book, sheet), rect),
       get: read(valueAt),
       set: put('A1'),
       shape: grid,
@@ -83,7 +84,6 @@ export const RANGE: TypeTable<RangeTarget> = {
     formulas: {
       kind: 'property',
       since: '1.1',
-      calculated: true,
       get: read(inputAt),
       set: put('A1'),
       shape: grid,

@@ -1,3 +1,4 @@
+import type { Book, CustomValue } from '../book/book';
 import { invalidArgument } from '../errors';
 import type { TypeTable } from '../members';
 import { scalar, text } from '../shapes';
@@ -60,6 +61,11 @@ const LONGEST_PROPERTY = 255;
 
 export const CUSTOM_PROPERTIES: TypeTable<unknown> = {
   name: 'CustomPropertyCollection',
+  collection: {
+    of: 'CustomProperty',
+    items: (_, { book }) => [...book.properties.keys()].map((key) => ({ key })),
+    item: (_, key, { book }) => find(book, key),
+  },
   members: {
     add: {
       kind: 'method',
@@ -67,17 +73,45 @@ export const CUSTOM_PROPERTIES: TypeTable<unknown> = {
       parameters: [text, scalar],
       gives: 'CustomProperty',
       // T: off the web, key and value are cut at 255 characters, without a word.
-      call: (_, [key, value]: readonly [string, string | number | boolean], { book }) => {
+      call: (_, [key, value]: readonly [string, CustomValue], { book }) => {
         if (key.trim() === '') throw invalidArgument('a property needs a key');
-        const name = key.slice(0, LONGEST_PROPERTY);
+        const name = find(book, key)?.key ?? key.slice(0, LONGEST_PROPERTY);
         book.properties.set(name, typeof value === 'string' ? value.slice(0, LONGEST_PROPERTY) : value);
         return { key: name };
       },
     },
+    getItemOrNullObject: {
+      kind: 'method',
+      since: '1.7',
+      parameters: [text],
+      gives: 'CustomProperty',
+      call: (_, [key]: readonly string[], { book }) => find(book, key!),
+    },
   },
 };
 
-export const CUSTOM_PROPERTY: TypeTable<{ readonly key: string }> = {
+interface PropertyTarget {
+  readonly key: string;
+}
+
+/** In any case, as the client's own lookup. */
+const find = (book: Book, key: string): PropertyTarget | null => {
+  const found = [...book.properties.keys()].find((other) => other.toLowerCase() === key.toLowerCase());
+  return found === undefined ? null : { key: found };
+};
+
+export const CUSTOM_PROPERTY: TypeTable<PropertyTarget> = {
   name: 'CustomProperty',
-  members: {},
+  members: {
+    key: { kind: 'property', since: '1.7', get: ({ key }) => key },
+    value: { kind: 'property', since: '1.7', get: ({ key }, { book }) => book.properties.get(key) ?? null },
+    delete: {
+      kind: 'method',
+      since: '1.7',
+      parameters: [],
+      call: ({ key }, _, { book }) => {
+        book.properties.delete(key);
+      },
+    },
+  },
 };

@@ -1,0 +1,61 @@
+import type { PlainBook } from '../../../src/excel-host/snapshot';
+import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { blueprintOf, openExcel, type OpenExcel } from './excel';
+
+jest.setTimeout(120_000);
+
+let excel: OpenExcel;
+beforeEach(() => {
+  excel = openExcel();
+});
+afterEach(() => excel.client.dispose());
+
+const people = (book: PlainBook) => book.sheets['Ark1'];
+
+test('sheets that were there are not touched', async () => {
+  excel.client.host.author.write('Ark1', 'A1:B2', [
+    ['mine', 1],
+    ['=B1', 'ord'],
+  ]);
+  const before = people(excel.plain());
+  expect(await excel.workbook.render(blueprintOf('ready'))).toEqual({ ok: true, value: undefined });
+  expect(people(excel.plain())).toEqual(before);
+});
+
+test('a workbook that holds a plan is left alone, and says so', async () => {
+  await excel.workbook.render(blueprintOf('ready'));
+  const before = excel.plain();
+  expect(await excel.workbook.render(blueprintOf('empty', 'en'))).toEqual({
+    ok: false,
+    error: { kind: 'plan-present' },
+  });
+  expect(excel.plain()).toEqual(before);
+});
+
+test('a sheet by the name of one of ours is told, whatever its capitals', async () => {
+  excel.client.host.author.renameSheet('Ark1', 'overblik');
+  const before = excel.plain();
+  expect(await excel.workbook.render(blueprintOf('ready'))).toEqual({
+    ok: false,
+    error: { kind: 'sheet-names-taken', names: ['Overblik'] },
+  });
+  expect(excel.plain()).toEqual(before);
+});
+
+test('the plan survives renamed sheets', async () => {
+  await excel.workbook.render(blueprintOf('ready'));
+  excel.client.host.author.renameSheet('Kompetencematrix', 'Hvem gør hvad');
+  const checked = await checkWorkbook(excel.workbook);
+  expect(checked).toMatchObject({ ok: true, value: { status: 'ready' } });
+});
+
+test('every sheet that people work in is protected, and its input cells are open', async () => {
+  await excel.workbook.render(blueprintOf('ready'));
+  const { sheets } = excel.plain();
+  const open = Object.entries(sheets).filter(
+    ([name, { protection }]) => name !== 'Ark1' && protection === null,
+  );
+  expect(open.map(([name]) => name)).toEqual(['Planens historik', '_holdplan']);
+  expect(sheets['Kompetencematrix']!.cells['E5']).toMatchObject({ value: 'Ja', locked: false });
+  expect(sheets['Kompetencematrix']!.cells['J5']).toMatchObject({ locked: true });
+});

@@ -1,0 +1,169 @@
+import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { DataValidationModel, UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { IDefinedNamesService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetWorksheetNameMutation, UniverSheetsPlugin } from '@univerjs/sheets';
+import {
+  ConditionalFormattingRuleModel,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { createUniverEngine } from '../../src/excel-host/engine/univer-engine';
+import { cellsOf, firstSheet, useExcel } from './excel';
+
+jest.setTimeout(60_000);
+
+/** With every plugin that the browser has and that works without a screen. */
+let univer: Univer;
+beforeEach(() => {
+  univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
+  for (const plugin of [
+    ...[UniverFormulaEnginePlugin, UniverDocsPlugin, UniverSheetsPlugin, UniverSheetsFormulaPlugin],
+    ...[
+      UniverDataValidationPlugin,
+      UniverSheetsDataValidationPlugin,
+      UniverSheetsConditionalFormattingPlugin,
+    ],
+  ])
+    univer.registerPlugin(plugin as typeof UniverSheetsPlugin);
+});
+afterEach(() => univer.dispose());
+
+const excel = useExcel({ engine: () => createUniverEngine(univer), shown: true });
+
+const shownBook = () =>
+  univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getAllUnitsForType(2)
+    .map(
+      (unit) => unit as { getUnitId(): string; getSnapshot(): { sheets: Record<string, Shown> } },
+    )[0]!;
+type Shown = Readonly<Record<string, unknown>> & {
+  readonly cellData: Record<number, Record<number, object>>;
+};
+const sheet = () => excel.host.book.sheets[0]!;
+const shown = (): Shown => shownBook().getSnapshot().sheets[sheet().id]!;
+
+/** What typing does, without a keyboard. */
+const type = (row: number, column: number, cell: object): boolean =>
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: shownBook().getUnitId(),
+      subUnitId: sheet().id,
+      cellValue: { [row]: { [column]: cell } },
+    });
+
+test('the grid shows what the add-in has made', async () => {
+  await excel.run(async (context) => {
+    const only = firstSheet(context);
+    only.name = 'Plan';
+    only.showGridlines = false;
+    only.tabColor = '#17456B';
+    only.freezePanes.freezeRows(2);
+    context.workbook.styles.add('Open');
+    context.workbook.styles.getItem('Open').font.bold = true;
+    const cells = only.getRange('A1:B1');
+    cells.formulas = [['text', '=1+1']];
+    cells.style = 'Open';
+    only.getRange('C:C').columnHidden = true;
+    only.getRange('B:B').format.columnWidth = 75;
+    only.getRange('A3:B4').merge();
+  });
+  expect(shown()).toMatchObject({
+    ...{ name: 'Plan', showGridlines: 0, tabColor: '#17456B', hidden: 0 },
+    freeze: { ySplit: 2, xSplit: 0 },
+    columnData: { 1: { w: 100 }, 2: { hd: 1 } },
+    mergeData: [{ startRow: 2, endRow: 3, startColumn: 0, endColumn: 1 }],
+    cellData: { 0: { 0: { v: 'text', s: 'Open' }, 1: { f: '=1+1', s: 'Open' } } },
+  });
+});
+
+test('a later change of cells is shown in the same grid', async () => {
+  await excel.run(async (context) => {
+    cellsOf(context, 'A1:B1').formulas = [[1, '=A1+1']];
+    await context.sync();
+  });
+  const before = shownBook().getUnitId();
+  await excel.run(async (context) => {
+    const cells = cellsOf(context, 'A1:B1');
+    cells.formulas = [[5, null]] as unknown[][];
+    cells.load('values');
+    await context.sync();
+    expect(JSON.stringify(cells.values)).toBe('[[5,6]]');
+  });
+  expect(shownBook().getUnitId()).toBe(before);
+  expect(shown().cellData[0]).toMatchObject({ 0: { v: 5 }, 1: { v: 6 } });
+});
+
+test('what a person types is in the workbook, and told as an edit', async () => {
+  const heard: string[] = [];
+  await excel.run(async (context) => {
+    cellsOf(context, 'B1').formulas = [['=A1&"!"']];
+    context.workbook.worksheets.onChanged.add(async ({ address, source }) => {
+      heard.push(`${source} ${address}`);
+    });
+  });
+  type(0, 0, { v: '03-02-2027', t: 1 });
+  expect(sheet().cells.get(0)).toMatchObject({ value: '03-02-2027' });
+  const values = await excel.run(async (context) => {
+    const cells = cellsOf(context, 'A1:B1');
+    cells.load('values');
+    await context.sync();
+    return cells.values as unknown[][];
+  });
+  expect(values).toEqual([['03-02-2027', '03-02-2027!']]);
+  expect(heard).toEqual(['Local A1']);
+});
+
+test('what a person types into a locked cell is put back', async () => {
+  await excel.run(async (context) => {
+    cellsOf(context, 'A1').values = [['locked']];
+    firstSheet(context).protection.protect();
+  });
+  type(0, 0, { v: 'overtyped', t: 1 });
+  expect(sheet().cells.get(0)).toMatchObject({ value: 'locked' });
+  expect(shown().cellData[0]).toMatchObject({ 0: { v: 'locked' } });
+});
+
+test('a sheet that a person renames is renamed in the workbook', async () => {
+  await excel.run(async (context) => {
+    cellsOf(context, 'A1').values = [[1]];
+  });
+  univer.__getInjector().get(ICommandService).syncExecuteCommand(SetWorksheetNameMutation.id, {
+    unitId: shownBook().getUnitId(),
+    subUnitId: sheet().id,
+    name: 'Mine',
+  });
+  expect(sheet().name).toBe('Mine');
+});
+
+test('rules, names and highlights are shown', async () => {
+  await excel.run(async (context) => {
+    context.workbook.names.add('HP_List', cellsOf(context, 'D1:D3'));
+    const cells = cellsOf(context, 'A1:A9');
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: '=HP_List' } };
+    cells.dataValidation.prompt = { showPrompt: true, title: 't', message: 'm' };
+    const { custom } = cells.conditionalFormats.add('Custom');
+    custom.rule.formula = '=A1=1';
+    custom.format.fill.color = '#FBE3E1';
+  });
+  const injector = univer.__getInjector();
+  const [unitId, sheetId] = [shownBook().getUnitId(), sheet().id];
+  expect(injector.get(DataValidationModel).getRules(unitId, sheetId)).toMatchObject([
+    { type: 'list', formula1: '=HP_List', promptTitle: 't', ranges: [{ startRow: 0, endRow: 8 }] },
+  ]);
+  expect(injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId)).toMatchObject([
+    { ranges: [{ startRow: 0, endRow: 8 }], rule: { value: '=A1=1', style: { bg: { rgb: '#FBE3E1' } } } },
+  ]);
+  expect(injector.get(IDefinedNamesService).getValueByName(unitId, 'HP_List')).toMatchObject({
+    formulaOrRefString: "'Ark1'!$D$1:$D$3",
+  });
+});
