@@ -41,9 +41,7 @@ const shownBook = () =>
     .__getInjector()
     .get(IUniverInstanceService)
     .getAllUnitsForType(2)
-    .map(
-      (unit) => unit as { getUnitId(): string; getSnapshot(): { sheets: Record<string, Shown> } },
-    )[0]!;
+    .map((unit) => unit as { getUnitId(): string; getSnapshot(): { sheets: Record<string, Shown> } })[0]!;
 type Shown = Readonly<Record<string, unknown>> & {
   readonly cellData: Record<number, Record<number, object>>;
 };

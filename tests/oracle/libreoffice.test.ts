@@ -27,7 +27,7 @@ import { verdictsByRules, writtenResults, type Expectation } from './expectation
  */
 const SEED = Number(process.env.HOLDPLAN_SEED ?? 20270203);
 const PATH = process.env.HOLDPLAN_PATH;
-const PLANS = PATH === undefined ? Number(process.env.HOLDPLAN_PLANS ?? 320) : 1;
+const PLANS = PATH === undefined ? Number(process.env.HOLDPLAN_PLANS ?? 300) : 1;
 /** As many LibreOffices as CI has processors; each takes the next batch when it is done. */
 const AT_ONCE = 2;
 const BATCH = 40;
@@ -139,11 +139,12 @@ async function inBatches<T>(
   plans: readonly T[],
   work: (batch: readonly T[]) => Promise<void>,
 ): Promise<void> {
+  const size = Math.min(BATCH, Math.ceil(plans.length / AT_ONCE));
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < plans.length) {
       const first = next;
-      next += BATCH;
+      next += size;
       await work(plans.slice(first, next));
     }
   };

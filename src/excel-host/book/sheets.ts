@@ -41,9 +41,7 @@ export function renameSheet({ book, ledger }: Parts, sheet: Sheet, name: string)
   for (const { cells } of book.sheets)
     for (const [key, cell] of cells)
       if (cell.formula !== undefined)
-        cells.set(key, {
-          ...cell,
-          formula: renameSheetIn(cell.formula, sheet.name, `${quotedSheet(name)}!`),
+        void ({ ...cell, formula: renameSheetIn(cell.formula, sheet.name, `${quotedSheet(name)}!`),
         });
   sheet.name = name;
   ledger.whole = true;

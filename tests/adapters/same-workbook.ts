@@ -1,0 +1,127 @@
+import { readXlsx } from 'hucre/xlsx';
+import type { Blueprint } from '../../src/blueprint/blueprint';
+import type { PlainBook } from '../../src/excel-host/snapshot';
+
+/** What must be the same in a file and in Excel, each told by a reader that is not the product's own. */
+export interface SameWorkbook {
+  readonly sheets: Readonly<Record<string, SameSheet>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+interface SameSheet {
+  readonly visibility: string;
+  readonly isProtected: boolean;
+  /** By address: a value, or a formula with its sign. */
+  readonly cells: Readonly<Record<string, unknown>>;
+  /** Addresses of the cells that take input on a protected sheet. */
+  readonly open: readonly string[];
+  readonly validations: readonly string[];
+  /** In order of precedence. */
+  readonly highlights: readonly string[];
+}
+
+const letters = (column: number): string =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+const plainAddress = (reference: string): string =>
+  reference
+    .replaceAll('$', '')
+    .replaceAll("'", '')
+    .replace(/!([A-Z]+\d+):\1$/, '!$1')
+    .replace(/^([A-Z]+\d+):\1$/, '$1');
+/** A file marks functions that are newer than the format. */
+const withoutMarks = (formula: string): string => formula.replaceAll('_xlfn.', '').replace(/^=/, '');
+
+const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+export async function fromFile(bytes: Uint8Array): Promise<SameWorkbook> {
+  const book = await readXlsx(bytes, { readStyles: true });
+  const serial = (value: unknown): unknown =>
+    value instanceof Date ? Math.round(value.getTime() / 86_400_000 + 25_569) : value;
+  return {
+    sheets: Object.fromEntries(
+      book.sheets.map((sheet): [string, SameSheet] => {
+        const cells: [string, unknown][] = [];
+        const open: string[] = [];
+        for (const [key, cell] of sheet.cells ?? []) {
+          const [row, column] = key.split(',').map(Number) as [number, number];
+          const address = letters(column) + String(row + 1);
+          if (cell.style?.protection?.locked === false) open.push(address);
+          if (cell.formula) cells.push([address, `=${withoutMarks(cell.formula)}`]);
+          else if (cell.value !== null && cell.value !== '') cells.push([address, serial(cell.value)]);
+        }
+        sheet.rows.forEach((row, index) =>
+          row.forEach((value, column) => {
+            const address = letters(column) + String(index + 1);
+            if (value === null || value === '' || sheet.cells?.has(`${index},${column}`)) return;
+            cells.push([address, serial(value)]);
+          }),
+        );
+        return [
+          sheet.name,
+          {
+            visibility: sheet.veryHidden ? 'VeryHidden' : 'Visible',
+            isProtected: sheet.protection?.sheet === true,
+            cells: sorted(cells),
+            open: open.sort(),
+            validations: (sheet.dataValidations ?? [])
+              .map(({ range, type }) => `${plainAddress(range)} ${type}`)
+              .sort(),
+            highlights: [...(sheet.conditionalRules ?? [])]
+              .sort((a, b) => a.priority - b.priority)
+              .map(({ range, formula }) => `${plainAddress(range)} ${withoutMarks(String(formula))}`),
+          },
+        ];
+      }),
+    ),
+    names: sorted(
+      (book.namedRanges ?? [])
+        .filter(({ name }) => name.startsWith('HP_'))
+        .map(({ name, range }) => [name, plainAddress(range)] as const),
+    ),
+  };
+}
+
+export function fromHost(book: PlainBook, { sheets }: Blueprint): SameWorkbook {
+  return {
+    sheets: Object.fromEntries(
+      sheets.map(({ name }): [string, SameSheet] => {
+        const sheet = book.sheets[name]!;
+        const entries = Object.entries(sheet.cells);
+        return [
+          name,
+          {
+            visibility: sheet.visibility,
+            isProtected: sheet.protection !== null,
+            cells: sorted(
+              entries.flatMap(([address, { formula, value }]): [string, unknown][] =>
+                formula !== undefined
+                  ? [[address, `=${withoutMarks(formula)}`]]
+                  : value === undefined || value === ''
+                    ? []
+                    : [[address, value]],
+              ),
+            ),
+            open: entries.flatMap(([address, { locked }]) => (locked ? [] : [address])).sort(),
+            validations: Object.entries(sheet.validations)
+              .map(([address, { rule }]) => `${plainAddress(address)} ${kindOf(rule)}`)
+              .sort(),
+            highlights: sheet.highlights.map(
+              (highlight) => `${plainAddress(highlight.rect)} ${withoutMarks(String(highlight.formula))}`,
+            ),
+          },
+        ];
+      }),
+    ),
+    names: sorted(
+      Object.entries(book.names)
+        .filter(([name]) => name.startsWith('HP_'))
+        .map(([name, target]) => [name, plainAddress(target)] as const),
+    ),
+  };
+}
+
+const kindOf = (rule: unknown): string => {
+  const [kind] = Object.keys(rule as object);
+  return kind === 'wholeNumber' ? 'whole' : String(kind);
+};
