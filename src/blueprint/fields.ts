@@ -75,16 +75,7 @@ export const codeField: Field<Code | null> = {
 
 export const roleField: Field<Role | null> = choiceField('roles');
 export const sideField: Field<Side | null> = choiceField('sides');
-export const yesNoField: Field<YesNo | null> = {
-  ...choiceField<YesNo>('yesNo'),
-  // A checkbox, or a box of Excel's own, gives TRUE and FALSE.
-  decode: (cell, { lexicon }) =>
-    typeof cell === 'boolean'
-      ? cell
-        ? 'yes'
-        : 'no'
-      : (lexicon.yesNo.get(folded(cell)) as YesNo | undefined),
-};
+export const yesNoField: Field<YesNo | null> = choiceField('yesNo');
 
 export const phaseField: Field<string | null> = {
   blank: null,

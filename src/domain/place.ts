@@ -21,4 +21,6 @@ export interface Place {
   readonly sheet: SheetKey;
   readonly row?: SlotId | string;
   readonly column?: string;
+  /** A row that has lost its slot, or one of two with the same: as it was seen, counted from 1. */
+  readonly sheetRow?: number;
 }

@@ -7,7 +7,10 @@ export type PlanStatus = 'in-progress' | 'ready' | 'completed' | 'changed';
 
 /** A completed plan stays completed for as long as it says the same; without errors an open one is ready. */
 export function statusOf(plan: Plan, counts: Counts): PlanStatus {
-  if (plan.completion !== null)
-    return plan.completion.fingerprint === fingerprint(plan) ? 'completed' : 'changed';
+  if (plan.completion !== null) {
+    // Nothing unreadable was ever completed, and it leaves no trace in the fingerprint.
+    const same = plan.unreadable.length === 0 && plan.completion.fingerprint === fingerprint(plan);
+    return same ? 'completed' : 'changed';
+  }
   return counts.errors === 0 ? 'ready' : 'in-progress';
 }

@@ -12,7 +12,8 @@ export const structureDamaged: Rule<'structure-damaged'> = {
 const SLOT_ID = /^[PKM]\d{2,}$/;
 
 /** In the matrix a participant's slot id is also a column's key, so the kind goes before the look of the id. */
-function placeOf({ kind, sheet, subject }: Damage): Place {
+function placeOf({ kind, sheet, subject, row }: Damage): Place {
   if (kind.startsWith('column-')) return { sheet, column: subject };
-  return SLOT_ID.test(subject) ? { sheet, row: subject } : { sheet };
+  const seen = row === undefined ? {} : { sheetRow: row };
+  return SLOT_ID.test(subject) ? { sheet, row: subject, ...seen } : { sheet, ...seen };
 }

@@ -31,7 +31,7 @@ const EDITS: readonly AmendedCell[] = [
   edit(REGION.timeline, 2, 4, 46_430),
   edit(REGION.timeline, 3, 5, null),
   edit(REGION.participants, 12, 1, '+45 Åse Ærø'),
-  edit(REGION.participants, 12, 6, true),
+  edit(REGION.participants, 12, 6, 'JA'),
   edit(REGION.project, 0, 2, "Prøvekøbing 'Øst'"),
 ];
 

@@ -78,7 +78,7 @@ describe.each(PLANS)('the %s plan (%s)', (key, language) => {
 test('the request bytes of the default plan', async () => {
   await workbook().render(blueprintOf('empty'));
   const largest = Math.max(...excel.host.requests.map(({ bytes }) => bytes));
-  expect(largest).toBeLessThanOrEqual(430_000);
+  expect(largest).toBeLessThanOrEqual(410_000);
 });
 
 test('completing and reopening take two syncs each, and touch only what they must', async () => {

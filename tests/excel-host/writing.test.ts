@@ -48,6 +48,29 @@ describe('shape', () => {
     expect(await written([[null, '']], 'A1:B1')).toEqual([['a', '']]);
   });
 
+  test.each(['values', 'formulas', 'numberFormat'] as const)(
+    'null for all of %s is refused',
+    async (property) => {
+      expect(
+        await excel.refused(async (context) => {
+          cellsOf(context, 'A1')[property] = null as unknown as string[][];
+        }),
+      ).toMatchObject({ code: 'InvalidArgument' });
+    },
+  );
+
+  test('an empty number format means none', async () => {
+    const formats = await excel.run(async (context) => {
+      const cells = cellsOf(context, 'A1:C1');
+      cells.numberFormat = [['0', '0', '0']];
+      cells.numberFormat = [['', null, '0%']] as string[][];
+      cells.load('numberFormat');
+      await context.sync();
+      return cells.numberFormat as unknown[][];
+    });
+    expect(formats).toEqual([['General', '0', '0%']]);
+  });
+
   test('an object is no cell value', async () => {
     expect(
       await excel.refused(async (context) => {

@@ -22,7 +22,7 @@ testRule(structureDamaged, {
       plan: completeBut({ damage: [slotMissing, slotDoubled] }),
       findings: [
         { place: { sheet: 'matrix', row: 'K02' }, data: { damage: slotMissing } },
-        { place: { sheet: 'participants', row: 'P500' }, data: { damage: slotDoubled } },
+        { place: { sheet: 'participants', row: 'P500', sheetRow: 12 }, data: { damage: slotDoubled } },
       ],
     },
     {
@@ -38,7 +38,7 @@ testRule(structureDamaged, {
     {
       name: 'a history row, whose number is not a slot id',
       plan: completeBut({ damage: [historyAltered] }),
-      findings: [{ place: { sheet: 'history' }, data: { damage: historyAltered } }],
+      findings: [{ place: { sheet: 'history', sheetRow: 3 }, data: { damage: historyAltered } }],
     },
   ],
 });

@@ -7,13 +7,13 @@ import { CODES, type Code } from '../../src/domain/vocabulary';
 export type CellKind = 'text' | 'email' | 'date' | 'limit' | 'yesNo' | 'role' | 'side' | 'phase' | 'code';
 
 export interface InputCell {
-  readonly place: Required<Place>;
+  readonly place: Required<Omit<Place, 'sheetRow'>>;
   readonly kind: CellKind;
 }
 
 /** Somebody types a value, or pastes something that no list holds. */
 export interface Edit {
-  readonly place: Required<Place>;
+  readonly place: Required<Omit<Place, 'sheetRow'>>;
   readonly typed: { readonly value: unknown } | { readonly unreadable: Scalar };
 }
 

@@ -18,7 +18,7 @@ import { inputCells, placeKey, withEdits, type CellKind, type Edit } from './pla
  * - slots are numbered without gaps, and every area of the template is there;
  * - text is trimmed, at most 2,000 characters, and no error value such as `#REF!`;
  * - `unreadable` stands in reading order, its fields are blank, and nothing in it can be read after all
- *   (TRUE is a Yes; a serial of this century is a date);
+ *   (a serial of this century is a date);
  * - history rows fit their digests, and a completion's baseline fits its fingerprint;
  * - nothing is damaged.
  * Beyond that it may be as senseless as what people leave behind.
@@ -105,7 +105,7 @@ const UNREADABLE: Readonly<Record<CellKind, readonly Scalar[]>> = {
   email: ['#VALUE!', MUCH],
   date: ['31-02-2027', 12, 1e9, 'snart', true, 0.5, -5, 36525, 73051, 'uge 5', '*', '#REF!'],
   limit: ['mange', 0, 51, 2.5, true, -1, '3 stk.'],
-  yesNo: ['måske', 5, 0, 'J', 'Ja?', '*', 'Nej!', '#N/A'],
+  yesNo: ['måske', true, 5, 0, 'J', 'Ja?', '*', 'Nej!', '#N/A'],
   role: ['Chef', 5, true, false, '*', 'Projektleder?', '#NAME?'],
   side: ['Begge', 1, true, '?', 'Bibliotek/Økonomi'],
   phase: ['Senere', 3, true, '*', 'Afklaring?'],

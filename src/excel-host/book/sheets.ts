@@ -41,7 +41,9 @@ export function renameSheet({ book, ledger }: Parts, sheet: Sheet, name: string)
   for (const { cells } of book.sheets)
     for (const [key, cell] of cells)
       if (cell.formula !== undefined)
-        void ({ ...cell, formula: renameSheetIn(cell.formula, sheet.name, `${quotedSheet(name)}!`),
+        cells.set(key, {
+          ...cell,
+          formula: renameSheetIn(cell.formula, sheet.name, `${quotedSheet(name)}!`),
         });
   sheet.name = name;
   ledger.whole = true;

@@ -21,7 +21,7 @@ import {
   valueAt,
   wrongShape,
 } from '../book/cells';
-import type { Book, Sheet } from '../book/book';
+import { NORMAL, type Book, type Sheet } from '../book/book';
 import { sheetBy } from '../book/sheets';
 import { accessDenied, invalidArgument, invalidOperation } from '../errors';
 import type { Session, TypeTable } from '../members';
@@ -97,11 +97,16 @@ export const RANGE: TypeTable<RangeTarget> = {
       shape: grid,
       set: (target, value, session) => {
         const sheet = openSheet(session, target);
-        eachInput(target.rect, value, (key, numberFormat) => {
-          if (typeof numberFormat !== 'string' || numberFormat === '') throw invalidArgument('number format');
-          const cell = sheet.cells.get(key) ?? { style: 'Normal' };
-          sheet.cells.set(key, { ...cell, numberFormat });
+        const formats: (readonly [key: number, format: string])[] = [];
+        eachInput(target.rect, value, (key, format) => {
+          if (typeof format !== 'string') throw invalidArgument('a number format is a text');
+          formats.push([key, format]);
         });
+        for (const [key, format] of formats) {
+          const cell = sheet.cells.get(key) ?? { style: NORMAL };
+          // An empty one means: as if none had been chosen.
+          sheet.cells.set(key, { ...cell, numberFormat: format || 'General' });
+        }
       },
     },
     style: {
@@ -110,7 +115,7 @@ export const RANGE: TypeTable<RangeTarget> = {
       shape: text,
       get: (target, { book }) => {
         const { cells } = sheetBy(book, target.sheet);
-        return agreed(target, (key) => cells.get(key)?.style ?? 'Normal');
+        return agreed(target, (key) => cells.get(key)?.style ?? NORMAL);
       },
       set: (target, style, session) => {
         const { styles } = session.book;
