@@ -105,7 +105,7 @@ const UNREADABLE: Readonly<Record<CellKind, readonly Scalar[]>> = {
   email: ['#VALUE!', MUCH],
   date: ['31-02-2027', 12, 1e9, 'snart', true, 0.5, -5, 36525, 73051, 'uge 5', '*', '#REF!'],
   limit: ['mange', 0, 51, 2.5, true, -1, '3 stk.'],
-  yesNo: ['måske', true, 5, 0, 'J', 'Ja?', '*', 'Nej!', '#N/A'],
+  yesNo: ['måske', 5, 0, 'J', 'Ja?', '*', 'Nej!', '#N/A'],
   role: ['Chef', 5, true, false, '*', 'Projektleder?', '#NAME?'],
   side: ['Begge', 1, true, '?', 'Bibliotek/Økonomi'],
   phase: ['Senere', 3, true, '*', 'Afklaring?'],

@@ -3,7 +3,7 @@ import type { AreaFacts, ParticipantFacts } from '../../domain/facts';
 import type { Area, Milestone } from '../../domain/plan';
 import { computed, gap, inputColumn, verdictWord, type Column, type Drawing } from '../drawing';
 import { dateField, phaseField, textField, type Field } from '../fields';
-import { firstOf, isBadDate, isDate, notListed, quoted } from '../formulas';
+import { asJoined, firstOf, isBadDate, isDate, notListed, quoted } from '../formulas';
 import { referencesFrom } from '../layout';
 import { leadText } from './matrix-columns';
 import { META_ROW } from './meta-rows';
@@ -55,7 +55,7 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     content: ({ area }, index, drawing) =>
       computed(
         `${fromMatrix('decision', index, drawing)}&""`,
-        String(
+        asJoined(
           drawing.typed('matrix', area.id, 'decision') ??
             (area.decision === null ? '' : drawing.words.yesNo[area.decision]),
         ),
