@@ -51,14 +51,12 @@ export interface WorkbookWords extends Vocabulary {
   /** Row verdicts; the same word on the sheet and on the overview. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly historyKinds: Readonly<Record<HistoryEntry['kind'], string>>;
-  readonly slot: string;
   readonly footer: string;
   readonly overview: {
     readonly title: string;
     readonly guide: string;
     readonly status: string;
     readonly next: string;
-    readonly nothingMissing: string;
     readonly nextSteps: { readonly ready: string; readonly completed: string; readonly changed: string };
     readonly project: string;
     readonly fields: Readonly<Record<ProjectField, string>>;

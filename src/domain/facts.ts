@@ -1,4 +1,4 @@
-import { addDays, daysBetween, mondayOf, type IsoDate } from './date';
+import { addDays, mondayOf, type IsoDate } from './date';
 import type { Area, Participant, Plan } from './plan';
 import type { AreaId, ParticipantId } from './slot';
 import type { AreaTemplate, Template } from './template';
@@ -157,9 +157,6 @@ export function weeksShown(plan: Plan, count: number): IsoDate[] {
 }
 
 const earlier = (a: IsoDate | null, b: IsoDate): IsoDate => (a !== null && a < b ? a : b);
-
-/** The number of weeks that a period touches. */
-export const weekCount = ({ first, last }: Weeks): number => daysBetween(first, last) / 7 + 1;
 
 const hasContent = (row: Area | Participant): boolean =>
   Object.entries(row).some(

@@ -33,7 +33,6 @@ export const workbookDa: WorkbookWords = {
     'period-reversed': 'Slut før start',
   },
   historyKinds: { completed: 'Fuldført', reopened: 'Genåbnet' },
-  slot: 'Nr.',
   footer: '&L&8Holdplan – &A&R&8Side &P af &N',
   overview: {
     title: 'Holdplan',
@@ -41,7 +40,6 @@ export const workbookDa: WorkbookWords = {
       'Udfyld kun de lyse, gule felter – resten regner arket selv ud. Skriv deltagerne på arket Deltagere, sig Ja eller Nej til hvert område og vælg koder i Kompetencematrix, og sæt datoer i Tidsplan. Ordet i kolonnen Status siger altid, hvad der mangler. Alle kan arbejde i filen samtidig, og ingen behøver tilføjelsesprogrammet.',
     status: 'Status',
     next: 'Næste skridt',
-    nothingMissing: 'Intet mangler',
     nextSteps: {
       ready: 'Intet mangler. Fuldfør planen, og markér derefter opgaven i KLIK.',
       completed: 'Planen er fuldført. Markér opgaven som fuldført i KLIK, og vedhæft bilaget.',

@@ -33,7 +33,6 @@ export const workbookEn: WorkbookWords = {
     'period-reversed': 'Ends before it starts',
   },
   historyKinds: { completed: 'Completed', reopened: 'Reopened' },
-  slot: 'No.',
   footer: '&L&8Holdplan – &A&R&8Page &P of &N',
   overview: {
     title: 'Holdplan',
@@ -41,7 +40,6 @@ export const workbookEn: WorkbookWords = {
       'Fill in the light yellow cells only – the workbook works out the rest. Type the participants on the sheet Participants, say Yes or No to each area and choose codes in the Competence matrix, and set dates in the Timeline. The word in the column Status always says what is missing. Everyone can work in the file at once, and nobody needs the add-in.',
     status: 'Status',
     next: 'Next step',
-    nothingMissing: 'Nothing is missing',
     nextSteps: {
       ready: 'Nothing is missing. Complete the plan, then mark the task in KLIK.',
       completed: 'The plan is completed. Mark the task as completed in KLIK and attach the evidence.',

@@ -30,7 +30,7 @@ export function statusContent(drawing: Drawing): Content {
 }
 
 export function nextContent(drawing: Drawing): Content {
-  const { nextSteps, nothingMissing } = drawing.words.overview;
+  const { nextSteps } = drawing.words.overview;
   const missing = CHECKS.reduceRight((rest, _, index) => {
     const cell = (key: string): string => refs.cell(drawing.layout.checks, key, index);
     return `IF(${cell('value')}>0,${cell('label')}&": "&${cell('verdict')},${rest})`;
@@ -39,7 +39,7 @@ export function nextContent(drawing: Drawing): Content {
   const result = status === 'completed' || status === 'changed' ? nextSteps[status] : firstMissing(drawing);
   return computed(
     `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(nextSteps.changed)},${quoted(nextSteps.completed)}),${missing})`,
-    result ?? nothingMissing,
+    result,
   );
 }
 
