@@ -1,5 +1,7 @@
 import type { HistoryEntry } from '../domain/completion';
 import type { SheetKey } from '../domain/place';
+import type { FigureKey } from '../domain/figures';
+import type { StepKey } from '../rules/steps';
 import type { Verdict } from '../rules/verdicts';
 import type { Vocabulary } from './vocabulary';
 
@@ -15,10 +17,6 @@ export interface InputWords {
 }
 
 export type ProjectField = 'municipality' | 'start' | 'end' | 'loadLimit' | 'klikRead';
-
-export type StepKey = 'organise' | 'decide' | 'read' | 'complete';
-
-export type FigureKey = 'decided' | 'covered' | 'dated' | 'confirmed';
 
 /** What the overview counts: one line each, errors before warnings. */
 export const CHECKS = [

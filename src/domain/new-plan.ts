@@ -3,6 +3,7 @@ import type { Language } from './language';
 import { DEFAULT_LOAD_LIMIT, type Area, type Milestone, type Participant, type Plan } from './plan';
 import { areaId, milestoneId, participantId, slots } from './slot';
 import type { Template } from './template';
+import type { YesNo } from './vocabulary';
 
 export interface NewPlan {
   readonly template: Template;
@@ -12,6 +13,8 @@ export interface NewPlan {
   /** With a start, periods and milestones are suggested; without, they are left open. */
   readonly start?: IsoDate;
   readonly participants?: readonly Omit<Participant, 'id'>[];
+  /** What is decided from the start, by the template's area; the rest is left open. */
+  readonly decisions?: ReadonlyMap<string, YesNo>;
   /** Slots in all, where a leader needs more than the template's areas and spare ones. */
   readonly areaSlots?: number;
 }
@@ -20,8 +23,8 @@ export interface NewPlan {
 const SPARE_BEHIND_LIST = 6;
 
 /**
- * A plan on which nobody has decided anything yet: the template's areas, empty slots behind them, and dates as
- * suggestions. No area is included before somebody says so.
+ * A plan at its beginning: the template's areas, empty slots behind them, and dates as suggestions. No area is
+ * included before somebody says so.
  */
 export function newPlan({
   template,
@@ -52,7 +55,10 @@ export function newPlan({
       ...emptyParticipant(number),
       ...people[number - 1],
     })),
-    areas: slots(areaSlots, (number) => newArea(template, number, start ?? null)),
+    areas: slots(areaSlots, (number) => {
+      const area = newArea(template, number, start ?? null);
+      return { ...area, decision: rest.decisions?.get(area.templateArea ?? '') ?? null };
+    }),
     assignments: [],
     unreadable: [],
     damage: [],

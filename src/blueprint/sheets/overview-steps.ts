@@ -1,31 +1,20 @@
+import { SEVERITIES } from '../../rules';
+import { GROUP_OF, STEPS, type StepKey } from '../../rules/steps';
 import type { Block, Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
 import { quoted } from '../formulas';
 import { referencesFrom } from '../layout';
-import type { Check, StepKey } from '../words';
+import { CHECKS, type Check } from '../words';
 import { completedLine } from './completed-line';
 import { META_ROW } from './meta-rows';
 import { firstOfChecks, isChanged, isCompleted } from './overview-status';
 import { PROJECT_POSITION } from './project-position';
 
-/** The task's own four steps (Metode og fremgangsmåde), each with its state and what holds it up. */
-const STEPS: readonly StepKey[] = ['organise', 'decide', 'read', 'complete'];
 export const STEP_COUNT = STEPS.length;
 
-const CHECKS_OF_STEP = {
-  organise: ['role-unfilled', 'participant-unnamed', 'participant-duplicated'],
-  decide: [
-    'value-unknown',
-    'decision-missing',
-    'area-uncovered',
-    'lead-missing',
-    'lead-duplicated',
-    'assignment-out-of-scope',
-    'period-missing',
-    'period-reversed',
-    'system-uncovered',
-  ],
-} as const satisfies Partial<Record<StepKey, readonly Check[]>>;
+/** What holds a step up: its errors, in the order of the overview's checks. */
+const checksOf = (step: StepKey): Check[] =>
+  CHECKS.filter((check) => GROUP_OF[check] === step && SEVERITIES[check] === 'error');
 
 const refs = referencesFrom('overview');
 
@@ -59,7 +48,7 @@ function stepContents(step: StepKey, row: number, drawing: Drawing): [state: Con
     ];
   }
   if (step === 'complete') return completeContents(drawing);
-  const hold = firstOfChecks(CHECKS_OF_STEP[step], drawing);
+  const hold = firstOfChecks(checksOf(step), drawing);
   return [
     computed(`IF($D$${row + 1}="",${quoted(done)},${quoted(missing)})`, hold.result === '' ? done : missing),
     computed(hold.formula, hold.result),
