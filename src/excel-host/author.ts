@@ -2,7 +2,7 @@ import { rectName, parseAddress } from './book/address';
 import type { Book } from './book/book';
 import { putInputs } from './book/cells';
 import type { Ledger } from './book/ledger';
-import { deleteSheet, findSheet, renameSheet } from './book/sheets';
+import { copySheet, deleteSheet, findSheet, renameSheet } from './book/sheets';
 import { itemNotFound } from './errors';
 
 /** Another person in the same workbook. Locks hold for them too; listeners hear of them as Remote. */
@@ -10,6 +10,7 @@ export interface SecondAuthor {
   write(sheet: string, address: string, input: unknown): void;
   renameSheet(sheet: string, name: string): void;
   deleteSheet(sheet: string): void;
+  copySheet(sheet: string): void;
   /** There is no password, so anybody may. */
   unprotect(sheet: string): void;
 }
@@ -29,6 +30,7 @@ export function createAuthor(parts: { readonly book: Book; readonly ledger: Ledg
     },
     renameSheet: (name, next) => renameSheet(parts, sheetBy(name), next),
     deleteSheet: (name) => deleteSheet(parts, sheetBy(name)),
+    copySheet: (name) => void copySheet(parts, sheetBy(name)),
     unprotect: (name) => {
       sheetBy(name).protection = null;
       parts.ledger.whole = true;

@@ -238,7 +238,9 @@ export function createExcelHost({
     broken,
     dispose: async () => {
       disposed = true;
+      // Who still waits for the cell is let go, or would wait for ever.
       editing?.end();
+      editing = null;
       await queue;
       (await starting)?.dispose();
     },
@@ -253,11 +255,16 @@ function deferred(): { readonly done: Promise<void>; readonly end: () => void } 
   return { done, end };
 }
 
-/** What the client sends by itself when an `Excel.run` ends: it lets go of its ranges. */
+const letsGo = ({ Name: name }: Batch['Actions'][number]): boolean => name === '_RemoveReference';
+
+/**
+ * What the client sends by itself when an `Excel.run` ends: it lets go of its ranges. An object that is only named
+ * is work where it is made by that, as by `worksheets.add`.
+ */
 const carriesNoWork = ({ Actions: actions }: Batch): boolean =>
-  actions.every(
-    ({ ActionType: type, Name: name }) => type === ACTION.instantiate || name === '_RemoveReference',
-  );
+  actions.length === 0 ||
+  (actions.some(letsGo) &&
+    actions.every((action) => letsGo(action) || action.ActionType === ACTION.instantiate));
 
 interface Reply {
   readonly statusCode: number;

@@ -40,3 +40,12 @@ export interface Workbook<Problem = WorkbookProblem> {
   read(): Promise<Result<WorkbookReading, Problem>>;
   amend(amendment: Amendment): Promise<Result<void, Problem>>;
 }
+
+/** A workbook whose sheets can be built anew beside the old ones. */
+export interface RebuildableWorkbook<Problem = WorkbookProblem> extends Workbook<Problem> {
+  /**
+   * Sets the plan's present sheets aside, by their names with `aside` behind, and builds the blueprint. Nothing on
+   * the old sheets is changed. Gives the names that they now have; after a failure everything is as it was.
+   */
+  rebuild(blueprint: Blueprint, aside: string): Promise<Result<readonly string[], Problem>>;
+}

@@ -1,7 +1,9 @@
-import type { LiveWorkbookProblem, Workbook } from '../../ports/workbook';
+import type { LiveWorkbook } from '../../ports/pane';
 import { amendWorkbook } from './amend';
+import { copiedSheets } from './copied-sheets';
 import { goToCell } from './go-to';
 import { readWorkbook } from './read';
+import { rebuildWorkbook } from './rebuild';
 import { renderBlueprint } from './render';
 import type { OfficeDeps } from './run';
 import { watchWorkbook } from './watch';
@@ -15,8 +17,10 @@ export const createOfficeWorkbook = (deps: OfficeDeps) =>
     render: (blueprint) => renderBlueprint(deps, blueprint),
     read: () => readWorkbook(deps),
     amend: (amendment) => amendWorkbook(deps, amendment),
+    rebuild: (blueprint, aside) => rebuildWorkbook(deps, blueprint, aside),
     watch: (onChange: Parameters<typeof watchWorkbook>[1]) => watchWorkbook(deps, onChange, GATHER_FOR),
     goTo: (cell: Parameters<typeof goToCell>[1]) => goToCell(deps, cell),
-  }) satisfies Workbook<LiveWorkbookProblem> & Record<string, unknown>;
+    copiedSheets: () => copiedSheets(deps),
+  }) satisfies LiveWorkbook;
 
 export type OfficeWorkbook = ReturnType<typeof createOfficeWorkbook>;

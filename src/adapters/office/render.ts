@@ -22,11 +22,14 @@ export async function renderBlueprint(
   deps: OfficeDeps,
   blueprint: Blueprint,
 ): Promise<Result<void, LiveWorkbookProblem>> {
+  deps.onBuilding?.('look');
   const before = await lookAround(deps, blueprint);
   if (!before.ok) return before;
+  deps.onBuilding?.('build');
   const built = await runBatch(deps, false, async (context) => {
     build(context, blueprint, before.value);
     await context.sync();
+    deps.onBuilding?.('show');
     await show(context, blueprint);
   });
   if (built.ok) return ok(undefined);

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../domain/result';
+import type { WorkbookListeners } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 
 /** What the adapter needs of Excel's client and of the pane around it. */
@@ -6,9 +7,13 @@ export interface OfficeDeps {
   /** `Excel.run` of the page. */
   readonly run: typeof Excel.run;
   /** Told when Excel has kept us waiting: most often because somebody is typing in a cell. */
-  readonly onWaiting?: (waiting: boolean) => void;
+  readonly onWaiting?: WorkbookListeners['onWaiting'];
+  /** Told what building is about to do. */
+  readonly onBuilding?: WorkbookListeners['onBuilding'];
   /** Waits for so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** A reading that Excel has kept waiting for so many milliseconds is given up. Without it, none ever is. */
+  readonly patience?: number;
 }
 
 /** After this long a person is told why nothing happens yet. */
@@ -57,6 +62,18 @@ async function waited<T>({ onWaiting, pause }: OfficeDeps, answer: Promise<T>): 
     answered = true;
     if (told) onWaiting(false);
   }
+}
+
+/**
+ * Gives up a reading that takes too long: somebody has left a cell half typed. Only a reading: what has been written
+ * would still be done when the cell is, and the person would have been told that it was not.
+ */
+export async function whilePatient<T>(
+  { patience, pause }: OfficeDeps,
+  answer: Promise<Result<T, LiveWorkbookProblem>>,
+): Promise<Result<T, LiveWorkbookProblem>> {
+  if (patience === undefined) return answer;
+  return Promise.race([answer, pause(patience).then(() => err({ kind: 'cell-being-edited' } as const))]);
 }
 
 interface OfficeError {

@@ -1,17 +1,7 @@
 import type { Result } from '../../domain/result';
+import type { ChangeHint, Watching } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import { runBatch, type OfficeDeps } from './run';
-
-/** A hint that cells have changed: whoever wants to know what, reads afresh. */
-export interface ChangeHint {
-  /** Another person's edit. Nothing may be written, and nothing shown unasked, because of it. */
-  readonly remote: boolean;
-}
-
-export interface Watching {
-  /** Stops listening. */
-  stop(): Promise<void>;
-}
 
 /**
  * Listens for edits anywhere in the workbook. Events come in bursts and some never come, so they are gathered for
@@ -24,6 +14,7 @@ export async function watchWorkbook(
 ): Promise<Result<Watching, LiveWorkbookProblem>> {
   let remote = true;
   let waiting = false;
+  let stopped = false;
   const gather = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     remote &&= event.source === 'Remote';
     if (waiting) return;
@@ -31,7 +22,7 @@ export async function watchWorkbook(
     await deps.pause(gatherFor);
     const hint = { remote };
     [waiting, remote] = [false, true];
-    onChange(hint);
+    if (!stopped) onChange(hint);
   };
   const registered = await runBatch(deps, true, async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(gather);
@@ -44,8 +35,10 @@ export async function watchWorkbook(
     ok: true,
     value: {
       stop: async () => {
+        stopped = true;
         handler.remove();
-        await handler.context.sync();
+        // Whether or not Excel hears of it: nobody is told any more.
+        await handler.context.sync().catch(() => undefined);
       },
     },
   };

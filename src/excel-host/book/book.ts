@@ -38,6 +38,8 @@ export interface Sheet {
   highlights: readonly Highlight[];
   protection: Protection | null;
   page: Page;
+  /** Names of its own: a copied sheet gets those that pointed to the one it was copied from. */
+  names: readonly DefinedName[];
 }
 
 /** Never changed, only replaced. */
@@ -156,6 +158,7 @@ export const emptySheet = (id: string, name: string): Sheet => ({
     leftFooter: '',
     rightFooter: '',
   },
+  names: [],
 });
 
 /** A new workbook, as Danish Excel opens it: one empty sheet. */

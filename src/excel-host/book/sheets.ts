@@ -49,6 +49,37 @@ export function renameSheet({ book, ledger }: Parts, sheet: Sheet, name: string)
   ledger.whole = true;
 }
 
+/** As Excel does it: `Plan (2)`, with the cells, rules and lock, and the names as names of its own. */
+export function copySheet(parts: Parts, source: Sheet): Sheet {
+  const { book } = parts;
+  const { id, name } = addSheet(parts, `${source.name.slice(0, LONGEST_NAME - 4)} (2)`);
+  const copied: Sheet = {
+    ...source,
+    id,
+    name,
+    cells: new Map(source.cells),
+    results: new Map(source.results),
+    columnWidths: new Map(source.columnWidths),
+    rowHeights: new Map(source.rowHeights),
+    hiddenColumns: new Set(source.hiddenColumns),
+    hiddenRows: new Set(source.hiddenRows),
+    page: { ...source.page },
+    names: book.names.flatMap(({ name, target }) =>
+      target?.sheet === source.id ? [{ name, target: { ...target, sheet: id } }] : [],
+    ),
+  };
+  book.sheets = book.sheets.map((sheet) => (sheet.id === id ? copied : sheet));
+  return copied;
+}
+
+/** Among all tabs, hidden ones too, counted from 0. */
+export function moveSheet({ book, ledger }: Parts, sheet: Sheet, position: number): void {
+  if (position < 0 || position >= book.sheets.length) throw invalidArgument(`position ${position}`);
+  const others = book.sheets.filter((other) => other !== sheet);
+  book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  ledger.whole = true;
+}
+
 /** Names that pointed to the sheet stay, and point nowhere. */
 export function deleteSheet({ book, ledger }: Parts, sheet: Sheet): void {
   const left = book.sheets.filter((other) => other !== sheet);

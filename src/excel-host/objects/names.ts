@@ -1,4 +1,4 @@
-import type { DefinedName } from '../book/book';
+import type { DefinedName, Sheet } from '../book/book';
 import { addName, findName, rangeOfName, targetIn } from '../book/names';
 import { itemNotFound } from '../errors';
 import type { TypeTable } from '../members';
@@ -43,6 +43,17 @@ export const NAMES: TypeTable<unknown> = {
       call: (_, [key]: readonly string[], { book }) => findName(book, key!),
     },
   },
+};
+
+/** Names of one sheet; the workbook's own are not among them. */
+export const SHEET_NAMES: TypeTable<Sheet> = {
+  name: 'WorksheetNamedItemCollection',
+  collection: {
+    of: 'NamedItem',
+    items: ({ names }) => names,
+    item: ({ names }, key) => names.find(({ name }) => name === key) ?? null,
+  },
+  members: {},
 };
 
 export const NAME: TypeTable<DefinedName> = {

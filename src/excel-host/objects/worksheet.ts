@@ -1,6 +1,6 @@
 import { parseAddress } from '../book/address';
 import type { Sheet, Visibility } from '../book/book';
-import { addSheet, deleteSheet, findSheet, renameSheet } from '../book/sheets';
+import { addSheet, deleteSheet, findSheet, moveSheet, renameSheet } from '../book/sheets';
 import { invalidArgument, invalidOperation, itemNotFound } from '../errors';
 import type { Session, TypeTable } from '../members';
 import { colour, flag, objectOf, oneOf, optional, record, text, whole } from '../shapes';
@@ -66,6 +66,14 @@ export const WORKSHEET: TypeTable<Sheet> = {
       shape: oneOf('Visible', 'Hidden', 'VeryHidden'),
       get: ({ visibility }) => visibility,
       set: (sheet, visibility, session) => show(sheet, visibility as Visibility, session),
+    },
+    names: { kind: 'child', since: '1.4', type: 'WorksheetNamedItemCollection', get: (sheet) => sheet },
+    position: {
+      kind: 'property',
+      since: '1.1',
+      shape: whole,
+      get: (sheet, { book }) => book.sheets.indexOf(sheet),
+      set: (sheet, position, session) => moveSheet(session, sheet, position as number),
     },
     tabColor: {
       kind: 'property',

@@ -1,0 +1,152 @@
+import { LANGUAGES } from '../domain/language';
+import type { Damage } from '../domain/plan';
+import type { Template } from '../domain/template';
+import { labelsInPlace } from './heal-labels';
+import { drawnTables, type DrawnTable, type Sequence } from './heal-tables';
+import { columnLetters } from './layout';
+import type { CellValue, Region, WorkbookReading } from './reading';
+
+export interface Healing {
+  /** As it would have been read if the labels had never been touched. */
+  readonly reading: WorkbookReading;
+  /** Rows and columns that have their label again; `subject` is the label. */
+  readonly healed: readonly Damage[];
+  /** Rows and columns with people's inputs whose place cannot be told: they are not in the plan. */
+  readonly leftBehind: readonly Damage[];
+}
+
+/**
+ * Puts slot ids and column keys back where their place is beyond doubt: by the order in which they were drawn, by
+ * an area's own name, or because only one is missing. What people typed is not touched.
+ */
+export function heal(reading: WorkbookReading, template: Template): Healing {
+  const healed: Damage[] = [];
+  const leftBehind: Damage[] = [];
+  const regions = new Map(reading.regions);
+  const slotByName = slotsByName(template);
+  for (const table of drawnTables(reading, template)) {
+    const region = regions.get(table.name);
+    if (!region) continue;
+    const columns = table.keyed ? columnLabels(region, table) : table.columns.drawn;
+    const rows = table.rows && rowLabels(region, table, table.rows, columns, slotByName);
+    const found = judged(region, table, columns, rows);
+    healed.push(...found.healed);
+    leftBehind.push(...found.leftBehind);
+    regions.set(table.name, relabelled(region, table, columns, rows));
+  }
+  return { reading: { ...reading, regions }, healed, leftBehind };
+}
+
+type Found = readonly (string | null)[];
+
+const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
+const isFilled = (cell: CellValue | undefined): boolean => labelOf(cell) !== '';
+const firstRow = ({ keyed }: DrawnTable): number => (keyed ? 1 : 0);
+
+function slotsByName({ areas }: Template): ReadonlyMap<string, string> {
+  return new Map(
+    areas.flatMap(({ slot, name }) =>
+      LANGUAGES.map((language): [string, string] => [name[language].toLowerCase(), slot]),
+    ),
+  );
+}
+
+function columnLabels({ values }: Region, { columns }: DrawnTable): Found {
+  const [keys = [], ...rows] = values;
+  const seen = keys.map(labelOf);
+  // Most workbooks are whole, and large ones should not pay for those that are not.
+  if (seen.every((key, index) => key === (columns.drawn[index] ?? ''))) return seen.map((key) => key || null);
+  return labelsInPlace({ seen, ...columns, isBlank: (column) => !rows.some((row) => isFilled(row[column])) });
+}
+
+function rowLabels(
+  { values }: Region,
+  table: DrawnTable,
+  sequence: Sequence,
+  columns: Found,
+  slotByName: ReadonlyMap<string, string>,
+): Found {
+  const rows = values.slice(firstRow(table));
+  const [id, name] = [columns.indexOf('id'), columns.indexOf('name')];
+  if (id < 0) return rows.map(() => null);
+  const inputs = inputColumns(table, columns);
+  const seen = rows.map((row) => labelOf(row[id]));
+  const areas = rows.map((row) => slotByName.get(labelOf(row[name]).toLowerCase()));
+  return labelsInPlace({
+    seen: table.named ? namedRows(seen, sequence.known, areas, table.named) : seen,
+    ...sequence,
+    isBlank: (index) => !inputs.some((column) => isFilled(rows[index]![column])),
+  });
+}
+
+/** A row without an id of its own has the one of the area that it names, if it alone does. */
+function namedRows(
+  seen: readonly string[],
+  known: readonly string[],
+  slots: readonly (string | undefined)[],
+  when: NonNullable<DrawnTable['named']>,
+): string[] {
+  const times = (label: string): number => seen.filter((other) => other === label).length;
+  const claims = slots.map((slot, index) => {
+    const label = seen[index]!;
+    const hasOwn = when === 'when-erased' ? label !== '' : known.includes(label) && times(label) === 1;
+    return slot === undefined || hasOwn || times(slot) === 1 ? undefined : slot;
+  });
+  return seen.map((label, index) => {
+    const claim = claims[index];
+    return claim !== undefined && claims.filter((other) => other === claim).length === 1 ? claim : label;
+  });
+}
+
+const inputColumns = ({ inputs }: DrawnTable, columns: Found): number[] =>
+  columns.flatMap((key, column) => (key !== null && inputs.includes(key) ? [column] : []));
+
+/** What has its label again, and what people filled in that has none. */
+function judged(
+  { values, top, left }: Region,
+  table: DrawnTable,
+  columns: Found,
+  rows: Found | null,
+): { healed: Damage[]; leftBehind: Damage[] } {
+  const healed: Damage[] = [];
+  const leftBehind: Damage[] = [];
+  const first = firstRow(table);
+  const { sheet } = table;
+  const data = values.slice(first);
+  if (table.keyed)
+    columns.forEach((label, column) => {
+      const seen = labelOf(values[0]![column]);
+      const kind = columns.includes(seen) ? 'column-doubled' : 'column-missing';
+      if (label === null && data.some((row) => isFilled(row[column])))
+        leftBehind.push({ kind, sheet, subject: seen || columnLetters(left + column), row: top + 1 });
+      else if (label !== null && label !== seen) healed.push({ kind, sheet, subject: label, row: top + 1 });
+    });
+  const id = Math.max(0, columns.indexOf('id'));
+  const inputs = inputColumns(table, columns);
+  rows?.forEach((label, index) => {
+    const seen = labelOf(data[index]![id]);
+    const kind = rows.includes(seen) ? 'slot-doubled' : 'slot-erased';
+    const row = top + first + index + 1;
+    if (label === null && inputs.some((column) => isFilled(data[index]![column])))
+      leftBehind.push({ kind, sheet, subject: seen, row });
+    else if (label !== null && label !== seen) healed.push({ kind, sheet, subject: label, row });
+  });
+  return { healed, leftBehind };
+}
+
+/** The same cells under the labels that were found. */
+function relabelled(region: Region, table: DrawnTable, columns: Found, rows: Found | null): Region {
+  const first = firstRow(table);
+  const id = columns.indexOf('id');
+  return {
+    ...region,
+    values: region.values.map((row, index) => {
+      if (index < first) return row.map((cell, column) => columns[column] ?? blankOr(cell));
+      if (rows === null || id < 0) return row;
+      return row.map((cell, column) => (column === id ? (rows[index - first] ?? blankOr(cell)) : cell));
+    }),
+  };
+}
+
+/** A label that was not kept is taken out, so that nobody reads it; a blank cell stays as blank as it was. */
+const blankOr = (cell: CellValue): CellValue => (isFilled(cell) ? null : cell);

@@ -1,0 +1,69 @@
+import { describePlan } from '../blueprint/describe';
+import { ok, type Result } from '../domain/result';
+import type { Damage } from '../domain/plan';
+import type { Ids } from '../ports/clock';
+import type { RebuildableWorkbook, WorkbookProblem } from '../ports/workbook';
+import { workbookWords } from '../strings/workbook';
+import { openPlan, type CheckedWorkbook, type OpenedPlan, type ReadFailure } from './check-workbook';
+import { dateSystemOf } from './date-system';
+import { countedFrom } from './count-dates';
+import { repairedPlan } from './repaired-plan';
+
+/** What a repair would do, told before anybody asks for it. */
+export interface RepairPreview {
+  readonly mended: readonly Damage[];
+  /** What stays on the old sheets only, to be looked at by people. */
+  readonly leftBehind: readonly Damage[];
+  /** Rows of the history that fit their digests, and those from the first that does not. */
+  readonly historyKept: number;
+  readonly historyDropped: number;
+  /** The task stands as completed, and no longer will: the copy of the completed plan cannot be trusted. */
+  readonly completionLost: boolean;
+  /** Sheets that hold the plan now; they stay, under other names. (Sheets without tables may be set aside too.) */
+  readonly sheetsAside: readonly string[];
+}
+
+export function previewRepair(opened: OpenedPlan): RepairPreview {
+  const { plan: _, language: __, ...preview } = repairedPlan(opened);
+  const sheets = [...opened.reading.regions.values()].map(({ sheetName }) => sheetName);
+  return { ...preview, sheetsAside: [...new Set(sheets)] };
+}
+
+export interface RepairDeps<Problem = WorkbookProblem> {
+  readonly workbook: RebuildableWorkbook<Problem>;
+  readonly ids: Ids;
+}
+
+export interface RepairRequest {
+  /** What the old sheets' names get behind them: ` (før)`. */
+  readonly aside: string;
+}
+
+export interface RepairedWorkbook extends CheckedWorkbook {
+  /** The names that the old sheets now have; none where there was nothing to repair. */
+  readonly aside: readonly string[];
+}
+
+/**
+ * Builds the sheets anew around what people typed; the old ones are kept beside them as they are. Where somebody
+ * has repaired the workbook already, or taken the damage back, nothing is done.
+ */
+export async function repairWorkbook<Problem>(
+  { workbook, ids }: RepairDeps<Problem>,
+  { aside }: RepairRequest,
+): Promise<Result<RepairedWorkbook, ReadFailure<Problem>>> {
+  const opened = await openPlan(workbook);
+  if (!opened.ok) return opened;
+  const { reading, checked } = opened.value;
+  if (checked.plan.damage.length === 0) return ok({ ...checked, aside: [] });
+  const { plan, language } = repairedPlan(opened.value);
+  const blueprint = describePlan({
+    plan: { ...plan, workbookId: plan.workbookId || ids.newWorkbookId() },
+    template: checked.template,
+    words: workbookWords(language),
+  });
+  const rebuilt = await workbook.rebuild(countedFrom(blueprint, dateSystemOf(reading)), aside);
+  if (!rebuilt.ok) return rebuilt;
+  const again = await openPlan(workbook);
+  return again.ok ? ok({ ...again.value.checked, aside: rebuilt.value }) : again;
+}

@@ -1,0 +1,108 @@
+import { heal } from '../blueprint/heal';
+import { interpret } from '../blueprint/interpret';
+import { REGION } from '../blueprint/names';
+import type { WorkbookReading } from '../blueprint/reading';
+import { LANGUAGES, type Language } from '../domain/language';
+import { newPlan } from '../domain/new-plan';
+import { alteredEntries } from '../domain/history';
+import type { Completion } from '../domain/completion';
+import type { Damage, Plan } from '../domain/plan';
+import type { Template } from '../domain/template';
+import { ALL_WORDS } from '../strings/workbook';
+import { TEMPLATES } from '../templates';
+import type { OpenedPlan } from './check-workbook';
+
+/** The plan as the rebuilt sheets are to show it, and what became of the damage. */
+export interface RepairedPlan {
+  /** Without damage. Its workbook id is '' where the old one is lost. */
+  readonly plan: Plan;
+  readonly language: Language;
+  readonly mended: readonly Damage[];
+  /** What stays on the old sheets only. */
+  readonly leftBehind: readonly Damage[];
+  readonly historyKept: number;
+  readonly historyDropped: number;
+  readonly completionLost: boolean;
+}
+
+/** Works out what a repair makes of a damaged workbook. Nothing that can be read, or was typed, is dropped. */
+export function repairedPlan({ reading, checked }: OpenedPlan): RepairedPlan {
+  const { template } = checked;
+  const healing = heal(reading, template);
+  const interpreted = interpret(healing.reading, { templates: TEMPLATES, words: ALL_WORDS });
+  if (!interpreted.ok) throw new Error('A workbook that held a plan holds none once it is healed');
+  const { plan } = interpreted.value;
+  const language = languageOf(reading, template, interpreted.value.language);
+  const history = plan.history.slice(0, alteredEntries(plan.history)[0]);
+  const completion = soundCompletion(plan, history);
+  const wasCompleted = plan.completion !== null || plan.history.at(-1)?.kind === 'completed';
+  const leftBehind = leftBehindOf(checked.plan.damage, healing.leftBehind);
+  return {
+    plan: { ...filledUp(plan, reading, template, language), damage: [], history, completion },
+    language,
+    mended: checked.plan.damage.filter((damage) => !leftBehind.some((left) => isSame(left, damage))),
+    leftBehind,
+    historyKept: history.length,
+    historyDropped: plan.history.length - history.length,
+    completionLost: wasCompleted && completion === null,
+  };
+}
+
+/** Regions that hold what people have typed; the others are drawn again from the plan. */
+const FILLED_IN: readonly string[] = [
+  ...[REGION.project, REGION.participants, REGION.matrix, REGION.milestones, REGION.timeline, REGION.history],
+];
+
+/** Whole tables that cannot be found, what no longer can be vouched for, and rows without a place. */
+const leftBehindOf = (damage: readonly Damage[], withoutPlace: readonly Damage[]): Damage[] => [
+  ...damage.filter(
+    ({ kind, subject }) =>
+      (kind === 'region-missing' && FILLED_IN.includes(subject)) ||
+      kind === 'history-altered' ||
+      kind === 'baseline-damaged',
+  ),
+  ...withoutPlace,
+];
+
+const isSame = (a: Damage, b: Damage): boolean =>
+  a.kind === b.kind && a.sheet === b.sheet && a.row === b.row && a.subject === b.subject;
+
+/** What was completed counts for as long as it can be read, and the history tells when and by whom. */
+function soundCompletion({ completion, damage }: Plan, history: Plan['history']): Completion | null {
+  if (completion === null || damage.some(({ kind }) => kind === 'baseline-damaged')) return null;
+  const last = history.at(-1);
+  return last?.kind === 'completed' && last.fingerprint === completion.fingerprint ? completion : null;
+}
+
+/** Where a whole table is gone, its slots are there again as in a new plan; what is known elsewhere stays. */
+function filledUp(plan: Plan, { regions }: WorkbookReading, template: Template, language: Language): Plan {
+  const { start } = plan.project;
+  const { workbookId } = plan;
+  const fresh = newPlan({ template, language, workbookId, ...(start !== null && { start }) });
+  const isGone = (name: string): boolean => !regions.has(name);
+  const more = <T>(known: readonly T[], all: readonly T[]): readonly T[] => [
+    ...known,
+    ...all.slice(known.length),
+  ];
+  const areas = isGone(REGION.timeline)
+    ? plan.areas.map((area, index) => {
+        const { phase = null, start = null, end = null } = fresh.areas[index] ?? {};
+        return { ...area, phase, start, end };
+      })
+    : plan.areas;
+  const areasGone = isGone(REGION.matrix) || isGone(REGION.timeline);
+  return {
+    ...plan,
+    milestones: more(plan.milestones, isGone(REGION.milestones) ? fresh.milestones : []),
+    participants: more(plan.participants, isGone(REGION.participants) ? fresh.participants : []),
+    areas: more(areas, areasGone ? fresh.areas : []),
+  };
+}
+
+/** The language that the hidden sheet names; where that is gone, the one in which the areas are named. */
+function languageOf({ regions }: WorkbookReading, { areas }: Template, said: Language): Language {
+  if (regions.has(REGION.meta)) return said;
+  const cells = new Set([...regions.values()].flatMap(({ values }) => values.flat()));
+  const named = (language: Language): number => areas.filter(({ name }) => cells.has(name[language])).length;
+  return LANGUAGES.reduce((best, language) => (named(language) > named(best) ? language : best), said);
+}
