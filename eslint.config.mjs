@@ -1,7 +1,9 @@
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-const PURE = ['domain', 'templates', 'rules', 'blueprint', 'strings', 'ports', 'usecases', 'examples'];
+const PURE = [
+  ...['domain', 'templates', 'rules', 'blueprint', 'strings', 'documents', 'ports', 'usecases', 'examples'],
+];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',

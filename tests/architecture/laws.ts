@@ -8,7 +8,7 @@ export interface Law {
 }
 
 const everythingButHost = [
-  ...['domain', 'templates', 'rules', 'blueprint', 'strings', 'ports', 'usecases', 'examples'],
+  ...['domain', 'templates', 'rules', 'blueprint', 'strings', 'documents', 'ports', 'usecases', 'examples'],
   ...['adapters', 'ui'],
 ];
 const wiring: Law = {
@@ -41,13 +41,17 @@ export const LAWS: Readonly<Record<string, Law>> = {
     may: ['domain', 'templates', 'rules', 'blueprint'],
     because: 'words are made from ids and data, and can never decide anything',
   },
+  documents: {
+    may: ['domain', 'templates', 'rules', 'blueprint', 'strings'],
+    because: 'a document is text made from a plan and words: where it is sent or saved is not its business',
+  },
   ports: {
     may: ['domain', 'blueprint'],
     because: 'a port says what we need of the world, in our own terms',
   },
   usecases: {
     // Words, because a workbook is read, and written on, in its own language, whoever asks.
-    may: ['domain', 'templates', 'rules', 'blueprint', 'strings', 'ports'],
+    may: ['domain', 'templates', 'rules', 'blueprint', 'strings', 'documents', 'ports'],
     because: 'a use case gets the world passed in as ports, so that it runs anywhere',
   },
   examples: {
@@ -59,12 +63,11 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'adapters/node': { ...adapter, packages: ['node:*'] },
   'adapters/browser': adapter,
   ui: {
-    may: ['domain', 'templates', 'rules', 'blueprint', 'strings', 'usecases', 'examples'],
+    may: ['domain', 'templates', 'rules', 'blueprint', 'strings', 'documents', 'ports', 'usecases'],
     packages: react,
     because: 'a component takes data and callbacks; it never reaches the world by itself',
   },
   taskpane: { ...wiring, packages: react },
-  commands: wiring,
   cli: { ...wiring, packages: ['node:*'] },
   workbench: { ...wiring, may: [...everythingButHost, 'excel-host'], packages: [...react, '@univerjs/*'] },
   'excel-host': {

@@ -1,0 +1,88 @@
+import { listed } from '../strings/say';
+import type { DocumentsWords } from '../strings/documents.da';
+import { wholePeriod, type Brief, type BriefArea } from './brief';
+import { areaText, firstName, nameText, periodText } from './text';
+
+/** Plain text for mail or Teams. Lines end in `\n`. */
+export interface Message {
+  readonly subject: string;
+  readonly body: string;
+  /** The same in few lines, for where only little text fits: it says where the whole list is. */
+  readonly short: string;
+}
+
+/**
+ * Room for every name there is, and no more: in a link an emoji takes twelve characters, and the short form must
+ * fit whatever people type.
+ */
+const MAX_FIRST_NAME = 24;
+const MAX_MUNICIPALITY = 40;
+
+/**
+ * Tells a participant which areas are theirs, and asks them to confirm. The words should be in the workbook's
+ * language, since the message points to its sheets by name.
+ */
+export function messageFor(brief: Brief, words: DocumentsWords): Message {
+  const { message } = words;
+  const task = nameText(brief.taskTitle);
+  const municipality = nameText(brief.municipality, MAX_MUNICIPALITY);
+  const greeting = message.greeting(nameText(firstName(brief.participant.name), MAX_FIRST_NAME));
+  const opening = message.task(task, municipality);
+  const around = (...paragraphs: readonly string[]): string =>
+    [greeting, ...paragraphs, message.closing].join('\n\n');
+
+  if (brief.areas.length === 0) {
+    const body = around(opening, message.noAreas);
+    return { subject: message.subjectWithoutAreas(task), body, short: around(opening, message.noAreas) };
+  }
+  const ask = brief.confirmed === 'yes' ? message.confirmed : message.ask;
+  const span = spanOf(brief.areas);
+  return {
+    subject: message.subject(task),
+    body: around(
+      opening,
+      message.areas(brief.areas.length),
+      ...brief.areas.map((area) => areaLines(area, words).join('\n  ')),
+      ask,
+    ),
+    short: around(opening, message.areasShort(brief.areas.length, span), ask),
+  };
+}
+
+/** What an area asks of the participant, and who else is in it: also what stands in the calendar. */
+export function partText({ code, lead, others }: BriefArea, { message }: DocumentsWords): string {
+  const sentences = [message.part[code]];
+  if (code !== 'A') sentences.push(lead ? message.lead(nameText(lead.name)) : message.noLead);
+  if (others.length > 0)
+    sentences.push(
+      message.others(
+        listed(
+          others.map(({ name }) => nameText(name)),
+          message.and,
+        ),
+      ),
+    );
+  return sentences.join(' ');
+}
+
+function areaLines(area: BriefArea, words: DocumentsWords): string[] {
+  const { message } = words;
+  const period = wholePeriod(area);
+  const when = period ? message.period(periodText(period)) : message.noPeriod;
+  return [
+    areaText(area),
+    partText(area, words),
+    area.phase === null ? when : `${when} ${message.phase(nameText(area.phase))}`,
+  ];
+}
+
+/** From the first day to the last, over those areas that have their dates; null where none has. */
+function spanOf(areas: readonly BriefArea[]): string | null {
+  const periods = areas.flatMap((area) => wholePeriod(area) ?? []);
+  const start = periods.map((period) => period.start).sort()[0];
+  const end = periods
+    .map((period) => period.end)
+    .sort()
+    .at(-1);
+  return start === undefined || end === undefined ? null : periodText({ start, end });
+}

@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../blueprint/vocabulary';
+import type { Language } from '../domain/language';
+import type { ChangeWords } from './changes';
+import { changesDa } from './changes.da';
+import { changesEn } from './changes.en';
+import { documentsDa, type DocumentsWords } from './documents.da';
+import { documentsEn } from './documents.en';
+import type { FindingWords } from './findings';
+import { findingsDa } from './findings.da';
+import { findingsEn } from './findings.en';
+import { vocabularyDa } from './vocabulary.da';
+import { vocabularyEn } from './vocabulary.en';
+
+/** All that a page of evidence says in one language. */
+export interface EvidenceWords {
+  readonly documents: DocumentsWords;
+  readonly vocabulary: Vocabulary;
+  readonly findings: FindingWords;
+  readonly changes: ChangeWords;
+}
+
+const WORDS: Readonly<Record<Language, EvidenceWords>> = {
+  da: { documents: documentsDa, vocabulary: vocabularyDa, findings: findingsDa, changes: changesDa },
+  en: { documents: documentsEn, vocabulary: vocabularyEn, findings: findingsEn, changes: changesEn },
+};
+
+/** For whoever has both languages at hand; the pane loads one at a time, and puts the same together itself. */
+export const evidenceWords = (language: Language): EvidenceWords => WORDS[language];
