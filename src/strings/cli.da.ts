@@ -1,6 +1,7 @@
 import type { Counts } from '../domain/completion';
 import type { Severity } from '../rules/rule';
 import { oneLine } from './say';
+import type { Wording } from './wording';
 
 /*
  * What the command line says. Each problem has one sentence that says what is wrong and, where it is not
@@ -212,10 +213,4 @@ function reason(code: string): string {
   }
 }
 
-/** Every language says the same things: same keys, same data in, text out. */
-type Wording<T> = T extends string
-  ? string
-  : T extends (...data: infer D) => string
-    ? (...data: D) => string
-    : { readonly [K in keyof T]: Wording<T[K]> };
 export type CliWords = Wording<typeof cliDa>;

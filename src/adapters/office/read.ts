@@ -2,15 +2,16 @@ import type { CellValue, Region, WorkbookReading } from '../../blueprint/reading
 import { REGION } from '../../blueprint/names';
 import { ok, type Result } from '../../domain/result';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
-import { runBatch, type OfficeDeps } from './run';
+import { runBatch, whilePatient, type OfficeDeps } from './run';
 
 /** Every region by its name, in one sync. A name that is gone, or points nowhere, is simply not in the answer. */
 export async function readWorkbook(deps: OfficeDeps): Promise<Result<WorkbookReading, LiveWorkbookProblem>> {
-  const regions = await runBatch(deps, true, async (context) => {
+  const reading = runBatch(deps, true, async (context) => {
     const asked = Object.values(REGION).map((name) => askFor(context, name));
     await context.sync();
     return asked.flatMap(answerOf);
   });
+  const regions = await whilePatient(deps, reading);
   return regions.ok
     ? ok({ regions: new Map(regions.value.map((region) => [region.name, region])) })
     : regions;

@@ -33,9 +33,11 @@ export function fillSheet(sheet: Excel.Worksheet, ranges: BlockRanges): void {
 
 export function formatSheet(sheet: Excel.Worksheet, spec: SheetSpec, ranges: BlockRanges): void {
   for (const [block, range] of ranges) {
+    // The whole block in the style that most of it would have to be told, and then the others over it.
     const styles = styleRuns(block);
-    if (styles.length === 1) range.style = styleName(styles[0]!.style);
-    else for (const { rect, style } of styles) rangeOf(sheet, rect).style = styleName(style);
+    const ground = commonest(styles.map(({ style }) => style));
+    range.style = styleName(ground);
+    for (const { rect, style } of styles) if (style !== ground) rangeOf(sheet, rect).style = styleName(style);
   }
   sheet.tabColor = `#${spec.tabColor}`;
   sheet.showGridlines = false;
@@ -53,6 +55,11 @@ function styleRuns(block: Block): { rect: Rect; style: StyleName }[] {
     rect: { ...block, left: block.left + start, columns: length },
     style: value,
   }));
+}
+
+function commonest(names: readonly StyleName[]): StyleName {
+  const times = (name: StyleName): number => names.filter((other) => other === name).length;
+  return names.reduce((most, name) => (times(name) > times(most) ? name : most));
 }
 
 function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {

@@ -1,0 +1,290 @@
+import type { Wording } from './wording';
+
+/* What the task pane says. Buttons say what they do; problems say what is wrong and what to do next. */
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
+
+export const paneDa = {
+  name: 'Holdplan',
+  starting: 'Henter planen …',
+  noPlan: 'Der er ingen plan i projektmappen endnu. Vælg Holdplan på fanen Hjem for at oprette en.',
+  pages: { plan: 'Plan', people: 'Deltagere', complete: 'Fuldfør' },
+  navigation: 'Sider i Holdplan',
+  settings: {
+    title: 'Indstillinger',
+    language: 'Sprog',
+    autoOpen: 'Åbn Holdplan sammen med denne projektmappe',
+    autoOpenFailed: 'Office tillod det ikke. Åbn Holdplan fra båndet i stedet.',
+    restore: 'Gendan rullelister og låse',
+    restoreHelp:
+      'Bygger arkene op igen omkring det, I har skrevet. De gamle ark bliver liggende ved siden af.',
+    version: (version: string) => `Version ${version}`,
+    private: 'Holdplan sender ikke data nogen steder hen.',
+  },
+
+  firstRun: {
+    title: 'Lav en plan for opgaven',
+    lead: 'Holdplan lægger syv ark i projektmappen: hvem der er med, hvem der dækker hvad, og hvornår. Dine egne ark bliver ikke rørt.',
+    after:
+      'Bagefter deler du filen i SharePoint. Kollegerne udfylder den i deres egen Excel, uden Holdplan. Oprettelsen kan ikke fortrydes med Ctrl+Z.',
+    municipality: 'Kommune',
+    municipalityHint: 'Fx Eksempelkøbing Kommune',
+    start: 'Projektets start',
+    startHint: 'Perioder og milepæle foreslås herfra. De kan ændres bagefter.',
+    startInvalid: 'Vælg en dato mellem 2000 og 2098.',
+    parties: 'Opgavens parter',
+    partiesHint: 'Skriv de navne, du kender. Resten kan vente.',
+    paste: 'Indsæt flere deltagere',
+    pasteHint: 'Fra Outlook (Navn <mail>; …) eller Excel (navn, rolle, part, enhed, e-mail).',
+    pasted: (number: number) => count(number, 'deltager fundet', 'deltagere fundet'),
+    pasteProblems: {
+      'name-missing': ({ line }: { line: number }) => `Linje ${line}: der står intet navn.`,
+      'name-doubled': ({ line, name }: { line: number; name: string }) =>
+        `Linje ${line}: ${name} er der allerede og tages kun med én gang.`,
+      'email-doubled': ({ line, name }: { line: number; name: string }) =>
+        `Linje ${line}: ${name} har samme e-mail som en anden og tages ikke med.`,
+      'too-many': ({ limit }: { limit: number }) =>
+        `Der er plads til ${limit} deltagere. Resten tages ikke med.`,
+    },
+    areas: 'Områder',
+    areasLater: 'Ellers beslutter I dem sammen på arket Kompetencematrix.',
+    areasNow: 'Vælg nu, hvilke der inddrages',
+    areasHint: 'De valgte får Ja, de andre Nej. Et Nej skal have en begrundelse i matricen.',
+    create: 'Opret plan',
+    creating: {
+      title: 'Opretter planen',
+      steps: {
+        prepare: 'Forbereder arkene',
+        look: 'Ser efter, hvad der er i projektmappen',
+        build: 'Bygger arkene',
+        show: 'Viser overblikket',
+        check: 'Kontrollerer planen',
+      },
+      of: (step: number, steps: number) => `Trin ${step} af ${steps}`,
+      stay: 'Lad være med at skrive i arkene imens.',
+    },
+  },
+
+  plan: {
+    steps: 'Opgavens fire trin',
+    step: {
+      organise: 'Organisering',
+      decide: 'Kompetencer og tidspunkt',
+      read: 'KLIK-opgaver læst',
+      complete: 'Fuldført',
+    },
+    stepState: {
+      done: 'Klar',
+      missing: (errors: number) => count(errors, 'mangel', 'mangler'),
+      warned: (warnings: number) => count(warnings, 'advarsel', 'advarsler'),
+      advised: 'Kan læses igennem',
+      ready: 'Kan fuldføres nu',
+      waiting: 'Venter på de andre trin',
+      completed: 'Fuldført',
+      changed: 'Ændret siden',
+    },
+    figures: 'Så langt er planen',
+    figure: {
+      decided: 'Områder besluttet',
+      covered: 'Områder dækket',
+      dated: 'Områder med datoer',
+      confirmed: 'Deltagere bekræftet',
+    },
+    of: (part: number, whole: number) => `${part} af ${whole}`,
+    none: 'ingen endnu',
+    next: {
+      'in-progress': (errors: number) =>
+        `${count(errors, 'ting mangler', 'ting mangler')}, før opgaven kan fuldføres.`,
+      ready: 'Intet mangler. Opgaven kan fuldføres.',
+      completed: 'Planen er, som da den blev fuldført.',
+      changed: 'Planen er ændret, siden den blev fuldført.',
+    },
+    findings: 'Det mangler',
+    nothing: 'Her mangler ikke noget.',
+    group: { workbook: 'Projektmappen' },
+    severity: { error: 'Fejl', warning: 'Advarsel', info: 'Råd' },
+    goTo: 'Gå til celle',
+    goToCell: (sheet: string, cell: string) => `Gå til ${sheet} ${cell}`,
+    more: (hidden: number) => `Vis ${hidden} mere`,
+    mend: 'Ret',
+    mendTitle: 'Sådan bliver det rettet',
+    mendStep: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to}`,
+    mendApply: 'Ret det',
+    cancel: 'Fortryd',
+    refresh: 'Kontrollér igen',
+    nextFinding: 'Næste mangel',
+    sheetless: 'Hele planen',
+  },
+
+  people: {
+    title: 'Deltagere',
+    lead: 'Enhver skal vide, hvilke områder vedkommende dækker eller henter information om.',
+    empty: 'Der er ingen deltagere endnu. Skriv navne på arket Deltagere.',
+    noAreas: 'Ingen områder endnu',
+    areas: (number: number) => count(number, 'område', 'områder'),
+    confirmed: 'Bekræftet',
+    unconfirmed: 'Ikke bekræftet',
+    period: (from: string, to: string) => `${from} – ${to}`,
+    noPeriod: 'ingen datoer endnu',
+    copy: 'Kopiér besked',
+    mail: 'Åbn mail',
+    mailMissing: 'Der står ingen e-mail på arket Deltagere.',
+    calendar: 'Kalenderfil',
+    actionsFor: (name: string) => `Besked til ${name}`,
+  },
+
+  complete: {
+    title: 'Fuldfør opgaven',
+    blocked: (errors: number) =>
+      `${count(errors, 'fejl skal rettes', 'fejl skal rettes')}, før opgaven kan fuldføres.`,
+    seeErrors: 'Se, hvad der mangler',
+    records: 'Det bliver skrevet i projektmappen',
+    recorded: [
+      'hvem der fuldfører, og hvornår',
+      'planens fingeraftryk, så en senere ændring kan ses',
+      'svaret på advarslerne',
+    ].join(' · '),
+    klik: 'KLIK bliver ikke ændret. Markér selv opgaven som fuldført i KLIK bagefter, og vedhæft bilaget.',
+    by: 'Fuldføres af',
+    byMissing: 'Skriv dit navn.',
+    warnings: (number: number) => `${count(number, 'advarsel skal', 'advarsler skal')} besvares med en note:`,
+    note: 'Note',
+    noteHint: 'Hvorfor er det i orden, at det står sådan?',
+    noteOptional: 'Note (valgfri)',
+    noteMissing: 'Skriv en note, der besvarer advarslerne.',
+    do: 'Fuldfør opgaven',
+    again: 'Fuldfør igen',
+    done: 'Opgaven er fuldført',
+    doneBy: (by: string, date: string) => `Fuldført af ${by} den ${date}.`,
+    fingerprint: 'Fingeraftryk',
+    evidence: 'Hent bilag',
+    evidenceHint:
+      'Én side med matrix, tidsplan og svar. Kan udskrives eller gemmes som PDF og vedhæftes i KLIK.',
+    draft: 'Bilag',
+    evidenceEarly: 'Hent en kladde af bilaget',
+    changed: 'Ændret siden fuldførelsen',
+    changedLead: 'Planen er ikke længere den, der blev fuldført. Fuldfør igen, eller genåbn opgaven.',
+    more: (hidden: number) => `og ${count(hidden, 'ændring', 'ændringer')} mere`,
+    reopen: 'Genåbn opgaven',
+    reopenLead: 'Den nuværende fuldførelse bliver stående i historikken.',
+    reopenBy: 'Genåbnes af',
+    reason: 'Begrundelse',
+    reasonMissing: 'Skriv, hvorfor opgaven genåbnes.',
+    history: 'Historik',
+    historyKind: { completed: 'Fuldført', reopened: 'Genåbnet' },
+    historyLine: (date: string, kind: string, by: string) => `${date} · ${kind} af ${by}`,
+  },
+
+  repair: {
+    title: 'Projektmappen er beskadiget',
+    lead: 'Noget af det, Holdplan finder sine celler ved, er slettet, flyttet eller overskrevet. Det, I har skrevet, er her stadig.',
+    offer: 'Byg arkene op igen',
+    preview: 'Det sker der',
+    mended: (number: number) => `${count(number, 'skade bliver', 'skader bliver')} udbedret:`,
+    leftBehind: 'Dette kan ikke placeres med sikkerhed og bliver kun stående på de gamle ark:',
+    aside: (names: readonly string[]) =>
+      `De gamle ark bliver liggende bagest under nye navne: ${listed(names)}. Intet på dem bliver ændret.`,
+    historyDropped: (rows: number) =>
+      `${count(rows, 'historikrække passer', 'historikrækker passer')} ikke til sit segl og følger ikke med.`,
+    completionLost:
+      'Kopien af den fuldførte plan kan ikke læses. Opgaven står bagefter som ikke fuldført og skal fuldføres igen.',
+    undo: 'Er det lige sket? Prøv først Fortryd (Ctrl+Z) i Excel eller en tidligere version af filen i SharePoint.',
+    asidePostfix: ' (før)',
+    later: 'Ikke nu',
+    back: 'Tilbage til planen',
+  },
+
+  trouble: {
+    retry: 'Prøv igen',
+    copyDetails: 'Kopiér detaljer',
+    code: (code: string) => `Kode: ${code}`,
+    unread: 'Planen kan ikke læses lige nu',
+    'outside-excel': {
+      title: 'Åbn Holdplan i Excel',
+      text: 'Denne side er en del af Excel. Åbn en projektmappe i Excel, og vælg Holdplan på fanen Hjem.',
+    },
+    'excel-too-old': {
+      title: 'Denne Excel er for gammel',
+      text: 'Holdplan kræver Excel 2021, Microsoft 365 eller Excel på nettet. Åbn filen i Excel på nettet, eller bed it-afdelingen om en nyere Excel. Arkene selv virker også i denne.',
+    },
+    'plan-too-new': {
+      title: 'Planen er lavet med en nyere Holdplan',
+      text: 'Luk og åbn Holdplan for at hente den nyeste udgave. Intet er ændret i projektmappen.',
+    },
+    'template-unknown': {
+      title: 'Planen hører til en anden opgave',
+      text: 'Denne Holdplan kender ikke opgaven. Luk og åbn Holdplan for at hente den nyeste udgave.',
+    },
+    'two-plans': {
+      title: 'Der er mere end én plan',
+      text: (sheets: readonly string[]) =>
+        `Disse ark er kopier af en plan: ${listed(sheets)}. Holdplan læser kun den oprindelige. Flyt kopierne til deres egen projektmappe, eller slet dem.`,
+      ignore: 'Fortsæt med den oprindelige',
+    },
+    broken: {
+      title: 'Der er sket en fejl i Holdplan',
+      text: 'Det er ikke noget, du har gjort. Intet, du har skrevet i arkene, er gået tabt. Luk og åbn Holdplan, og send gerne detaljerne til support.',
+    },
+    offline: {
+      title: 'Ingen forbindelse',
+      text: 'Holdplan kan ikke nå projektmappen. Det, I har skrevet, er i behold. Prøv igen, når forbindelsen er tilbage.',
+    },
+  },
+  waiting: 'Excel venter: afslut redigeringen af cellen med Enter eller Esc.',
+  readOnly:
+    'Projektmappen er åbnet skrivebeskyttet. Planen kan ses og kontrolleres, men ikke ændres. Vælg »Rediger projektmappe« i Excel.',
+  offlineNow: 'Der er ingen forbindelse til nettet. Planen opdateres, når den er tilbage.',
+
+  failures: {
+    'cell-being-edited': () =>
+      'Excel venter stadig på, at redigeringen af en celle afsluttes. Tryk Enter eller Esc i arket, og prøv igen.',
+    'workbook-busy': () =>
+      'Excel har travlt eller er ved at hente andres ændringer. Vent et øjeblik, og prøv igen.',
+    'workbook-locked': () =>
+      'Excel tillader ikke, at der skrives i projektmappen. Er den skrivebeskyttet, eller er dens struktur beskyttet?',
+    'connection-lost': () =>
+      'Forbindelsen blev afbrudt. Se i arkene, om ændringen nåede frem, og prøv ellers igen.',
+    'plan-present': () => 'Der er allerede en plan i projektmappen. Vælg Kontrollér igen for at se den.',
+    'sheet-names-taken': ({ names }: { names: readonly string[] }) =>
+      `Projektmappen har allerede ark med disse navne: ${listed(names)}. Omdøb dem, eller opret planen i en ny projektmappe.`,
+    'build-left-behind': ({ sheets }: { sheets: readonly string[] }) =>
+      `Oprettelsen gik galt, og disse ark kunne ikke fjernes igen: ${listed(sheets)}. Slet dem, og prøv igen.`,
+    'amended-meanwhile': () =>
+      'En anden fuldførte eller genåbnede opgaven i samme øjeblik. Intet er overskrevet. Kontrollér igen, og se historikken.',
+    'excel-refused': ({ code }: { code: string }) =>
+      `Excel afviste ændringen (${code}). Intet er gået tabt. Prøv igen, og kopiér ellers detaljerne til support.`,
+    'not-a-plan': () => 'Der er ikke længere en plan i projektmappen.',
+    'plan-too-new': () => 'Planen er lavet med en nyere Holdplan. Luk og åbn Holdplan for at hente den.',
+    'template-unknown': () => 'Planen hører til en opgave, som denne Holdplan ikke kender.',
+    'by-missing': () => 'Skriv dit navn.',
+    'errors-open': () => 'Der er kommet fejl til, som skal rettes først. Se dem under Plan.',
+    'note-needed': () => 'Der er advarsler, som skal besvares med en note.',
+    'already-completed': () => 'Opgaven er allerede fuldført, og planen er ikke ændret siden.',
+    'not-completed': () => 'Opgaven er ikke fuldført, så der er intet at genåbne.',
+    'reason-needed': () => 'Skriv, hvorfor opgaven genåbnes.',
+    'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
+    'mend-stale': () => 'Cellen er ændret i mellemtiden, så der blev ikke rettet noget.',
+    'cell-gone': () => 'Arket findes ikke længere. Kontrollér planen igen.',
+    'copy-refused': () => 'Browseren tillod ikke at kopiere. Markér teksten, og kopiér den selv.',
+  },
+  notices: {
+    created: 'Planen er oprettet. Del nu filen med deltagerne.',
+    mended: 'Rettet.',
+    completed: 'Opgaven er fuldført i projektmappen. Markér den nu i KLIK.',
+    reopened: 'Opgaven er genåbnet.',
+    repaired: 'Arkene er bygget op igen. De gamle ark ligger bagest.',
+    copied: 'Kopieret.',
+    saved: (name: string) => `${name} er hentet.`,
+    mailShortened: 'Beskeden er lang, så mailen har den korte udgave. Brug Kopiér besked til hele teksten.',
+    went: (sheet: string, cell: string) => `${sheet} ${cell} er valgt.`,
+    noPeriods: 'Der er ingen hele perioder at lægge i kalenderen endnu.',
+    nothingNext: 'Der er ingen mangler at gå til.',
+    checked: (errors: number, warnings: number) =>
+      `Kontrolleret: ${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}.`,
+    dismiss: 'Luk beskeden',
+  },
+} as const;
+
+export type PaneWords = Wording<typeof paneDa>;

@@ -1,0 +1,72 @@
+import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
+import type { Template } from '../../domain/template';
+import type { Role, Side, YesNo } from '../../domain/vocabulary';
+import type { CreateRequest } from '../../usecases/create-workbook';
+import type { NewPerson } from '../../usecases/read-people';
+
+/** What stands in the form of the first page. */
+export interface CreateForm {
+  readonly municipality: string;
+  /** As the date field gives it: ISO, or '' while it is not a date. */
+  readonly start: string;
+  /** A name for each party that the task asks for. */
+  readonly names: Readonly<Partial<Record<Role, string>>>;
+  /** Ids of the template's areas that are to be included; null: decided later, together. */
+  readonly areas: ReadonlySet<string> | null;
+}
+
+/** A plan can be made at once: it starts on the next Monday, and everything else can wait. */
+export const emptyForm = (today: IsoDate): CreateForm => ({
+  municipality: '',
+  start: addDays(mondayOf(today), 7),
+  names: {},
+  areas: null,
+});
+
+/** The last start from which all suggested dates can be written. */
+const LATEST_START = addDays(LATEST_DATE, -366);
+
+export function startOf({ start }: CreateForm): IsoDate | null {
+  const date = parseDate(start);
+  return date !== null && dateToSerial(date) <= dateToSerial(LATEST_START) ? date : null;
+}
+
+/** Where a party most often sits; anyone may change it. */
+const SIDE_OF: Readonly<Partial<Record<Role, Side>>> = {
+  'library-staff': 'library',
+  'finance-staff': 'finance',
+  'oir-coordinator': 'finance',
+};
+
+/** The people named as parties, in the task's order. */
+export const partiesOf = ({ names }: CreateForm, { parties }: Template): NewPerson[] =>
+  parties.flatMap(({ role }) => {
+    const name = (names[role] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return name === ''
+      ? []
+      : [{ name, role, side: SIDE_OF[role] ?? 'shared', unit: '', email: '', confirmed: null }];
+  });
+
+/** The request, or null while the start is no date. */
+export function requestOf(
+  form: CreateForm,
+  pasted: readonly NewPerson[],
+  template: Template,
+): CreateRequest | null {
+  const start = startOf(form);
+  if (start === null) return null;
+  const { areas } = form;
+  return {
+    template,
+    municipality: form.municipality.trim(),
+    start,
+    participants: [...partiesOf(form, template), ...pasted],
+    ...(areas === null
+      ? {}
+      : {
+          decisions: new Map(
+            template.areas.map(({ id }): [string, YesNo] => [id, areas.has(id) ? 'yes' : 'no']),
+          ),
+        }),
+  };
+}

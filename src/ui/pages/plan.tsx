@@ -1,0 +1,55 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { FIGURES, figuresOf } from '../../domain/figures';
+import type { OpenedPlan } from '../../usecases/check-workbook';
+import { COMMANDS } from '../commands';
+import { usePaneState, useSession, useWords } from '../context';
+import { groupFindings } from '../model/findings';
+import { FindingGroupList } from '../parts/finding-list';
+import { Meter } from '../parts/meter';
+import { Heading, Lead, Section } from '../parts/section';
+import { StepList } from '../parts/step-list';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
+});
+
+/** The plan at a glance: the four steps, how far it has come, and what is missing. */
+export function PlanPage({ opened }: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const { busy } = usePaneState();
+  const { checked } = opened;
+  const { pane } = words;
+  const groups = useMemo(() => groupFindings(checked, words), [checked, words]);
+  const figures = useMemo(() => figuresOf(checked.facts), [checked]);
+  const next = pane.plan.next[checked.status];
+  return (
+    <>
+      <Heading unseen>{pane.pages.plan}</Heading>
+      <Section title={pane.plan.steps}>
+        <StepList checked={checked} />
+        <Lead>{typeof next === 'string' ? next : next(checked.counts.errors)}</Lead>
+        <div className={styles.actions}>
+          {COMMANDS.filter(({ inPane }) => inPane).map(({ id, run, label }) => (
+            <Button key={id} disabledFocusable={busy} onClick={() => void run(session)}>
+              {label(pane)}
+            </Button>
+          ))}
+        </div>
+      </Section>
+      <Section title={pane.plan.figures}>
+        {FIGURES.map((key) => (
+          <Meter key={key} label={pane.plan.figure[key]} figure={figures[key]} />
+        ))}
+      </Section>
+      <Section title={pane.plan.findings}>
+        {groups.length === 0 && <p>{pane.plan.nothing}</p>}
+        {groups.map((group) => (
+          <FindingGroupList key={group.group} group={group} opened={opened} />
+        ))}
+      </Section>
+    </>
+  );
+}

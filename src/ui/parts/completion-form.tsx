@@ -1,0 +1,105 @@
+import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { useMemo, useState, type FormEvent } from 'react';
+import { describeFinding } from '../../strings/findings';
+import { createSay } from '../../strings/say';
+import type { CheckedWorkbook } from '../../usecases/check-workbook';
+import { usePaneState, useSession, useWords } from '../context';
+import { Lead, Section } from './section';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '12px', marginTop: '12px' },
+  list: { margin: '0 0 8px', paddingLeft: '20px' },
+});
+
+export const LONGEST_NAME = 200;
+export const LONGEST_NOTE = 2_000;
+
+/** What will be recorded, the warnings that need an answer, and who gives it. */
+export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook }) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const { busy } = usePaneState();
+  const { complete } = words.pane;
+  const [by, setBy] = useState(() => session.world.desk.recall('by') ?? leaderOf(checked));
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const { warnings } = checked.counts;
+  const byMissing = by.trim() === '';
+  const noteMissing = warnings > 0 && note.trim() === '';
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (!byMissing && !noteMissing) void session.complete({ by, note });
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Section title={complete.records}>
+        <Lead>{complete.recorded}</Lead>
+        <Lead>{complete.klik}</Lead>
+      </Section>
+      {warnings > 0 && (
+        <div>
+          <p>{complete.warnings(warnings)}</p>
+          <WarningList checked={checked} className={styles.list} />
+        </div>
+      )}
+      <Field
+        label={complete.by}
+        required
+        {...(tried && byMissing ? { validationMessage: complete.byMissing } : {})}
+      >
+        <Input value={by} maxLength={LONGEST_NAME} onChange={(_, { value }) => setBy(value)} />
+      </Field>
+      <Field
+        label={warnings > 0 ? complete.note : complete.noteOptional}
+        required={warnings > 0}
+        {...(warnings > 0 ? { hint: complete.noteHint } : {})}
+        {...(tried && noteMissing ? { validationMessage: complete.noteMissing } : {})}
+      >
+        <Textarea
+          value={note}
+          maxLength={LONGEST_NOTE}
+          rows={3}
+          onChange={(_, { value }) => setNote(value)}
+        />
+      </Field>
+      <Button
+        appearance="primary"
+        type="submit"
+        disabledFocusable={busy || session.world.surroundings.readOnly}
+      >
+        {checked.status === 'changed' ? complete.again : complete.do}
+      </Button>
+    </form>
+  );
+}
+
+function WarningList({
+  checked,
+  className,
+}: {
+  readonly checked: CheckedWorkbook;
+  readonly className: string;
+}) {
+  const words = useWords();
+  const texts = useMemo(() => {
+    const say = createSay(checked.facts, words.vocabulary, checked.template);
+    return checked.findings
+      .filter(({ severity }) => severity === 'warning')
+      .map((finding) => describeFinding(finding, words.findings, say));
+  }, [checked, words]);
+  return (
+    <ul className={className}>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The task is the project leader's, so theirs is the likeliest name. */
+const leaderOf = ({ plan }: CheckedWorkbook): string =>
+  plan.participants.find(({ role, name }) => role === 'project-leader' && name !== '')?.name ?? '';

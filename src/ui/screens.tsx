@@ -1,0 +1,77 @@
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { usePaneState } from './context';
+import { Building } from './pages/building';
+import { Starting } from './pages/starting';
+import { Shell } from './shell';
+import type { Page, Screen } from './session/state';
+import { FailurePage, HostPage, BugPage, TwoPlansPage, UnreadablePage } from './pages/trouble';
+
+/** Each page is loaded when it is first shown. */
+const FirstRun = lazy(async () => ({ default: (await import('./pages/first-run')).FirstRun }));
+const PlanPage = lazy(async () => ({ default: (await import('./pages/plan')).PlanPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('./pages/people')).PeoplePage }));
+const CompletePage = lazy(async () => ({ default: (await import('./pages/complete')).CompletePage }));
+const RepairPage = lazy(async () => ({ default: (await import('./pages/repair')).RepairPage }));
+
+/** The page for what there is to show. */
+export function Screens() {
+  const { screen, page } = usePaneState();
+  const navigable = screen.kind === 'plan';
+  return (
+    <Shell navigable={navigable}>
+      <Suspense fallback={<Starting />}>
+        <KeepFocus key={navigable ? page : screen.kind}>{pageOf(screen, page)}</KeepFocus>
+      </Suspense>
+    </Shell>
+  );
+}
+
+function pageOf(screen: Screen, page: Page): ReactNode {
+  switch (screen.kind) {
+    case 'starting':
+      return <Starting />;
+    case 'outside-excel':
+    case 'excel-too-old':
+      return <HostPage kind={screen.kind} />;
+    case 'first-run':
+      return <FirstRun />;
+    case 'building':
+      return <Building step={screen.step} />;
+    case 'repair':
+      return <RepairPage opened={screen.opened} />;
+    case 'two-plans':
+      return <TwoPlansPage sheets={screen.sheets} />;
+    case 'unreadable':
+      return <UnreadablePage problem={screen.problem} />;
+    case 'trouble':
+      return <FailurePage failure={screen.failure} />;
+    case 'broken':
+      return <BugPage details={screen.details} />;
+    case 'plan':
+      switch (page) {
+        case 'plan':
+          return <PlanPage opened={screen.opened} />;
+        case 'people':
+          return <PeoplePage checked={screen.opened.checked} />;
+        case 'complete':
+          return <CompletePage checked={screen.opened.checked} />;
+      }
+  }
+}
+
+/**
+ * When a page has gone together with the button that had the focus, a keyboard would begin at the top again: the
+ * new page takes the focus. Whoever works in the sheet keeps theirs, since the pane then has none to lose.
+ */
+function KeepFocus({ children }: { readonly children: ReactNode }) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (lost) page.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={page} tabIndex={-1} style={{ outline: 'none' }}>
+      {children}
+    </div>
+  );
+}

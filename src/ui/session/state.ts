@@ -1,0 +1,76 @@
+import type { InterpretProblem } from '../../blueprint/interpret';
+import type { Language } from '../../domain/language';
+import type { BuildStep } from '../../ports/pane';
+import type { LiveWorkbookProblem } from '../../ports/workbook';
+import type { OpenedPlan } from '../../usecases/check-workbook';
+
+/** The whole window: one of these at a time. */
+export type Screen =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'outside-excel' }
+  | { readonly kind: 'excel-too-old' }
+  | { readonly kind: 'first-run' }
+  | { readonly kind: 'building'; readonly step: BuildingStep }
+  | { readonly kind: 'plan'; readonly opened: OpenedPlan }
+  | { readonly kind: 'repair'; readonly opened: OpenedPlan }
+  | { readonly kind: 'two-plans'; readonly opened: OpenedPlan; readonly sheets: readonly string[] }
+  /** There is a plan, but not for this Holdplan. */
+  | { readonly kind: 'unreadable'; readonly problem: Exclude<InterpretProblem, { kind: 'not-a-plan' }> }
+  /** Nothing could be read at all. */
+  | { readonly kind: 'trouble'; readonly failure: Failure }
+  /** A bug of ours. */
+  | { readonly kind: 'broken'; readonly details: string };
+
+export const BUILDING_STEPS = ['prepare', 'look', 'build', 'show', 'check'] as const;
+export type BuildingStep = (typeof BUILDING_STEPS)[number] & (BuildStep | 'prepare' | 'check');
+
+/** What went wrong with something the person asked for. The words are in `strings/`. */
+export type Failure =
+  | LiveWorkbookProblem
+  | InterpretProblem
+  | {
+      readonly kind:
+        | 'by-missing'
+        | 'errors-open'
+        | 'note-needed'
+        | 'already-completed'
+        | 'not-completed'
+        | 'reason-needed'
+        | 'history-full'
+        | 'mend-stale'
+        | 'cell-gone'
+        | 'copy-refused';
+    };
+
+/** What has just been done, to be told once. */
+export type Notice =
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | {
+      readonly kind:
+        | 'created'
+        | 'mended'
+        | 'completed'
+        | 'reopened'
+        | 'repaired'
+        | 'copied'
+        | 'mailShortened'
+        | 'nothingNext'
+        | 'noPeriods';
+    }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'went'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number };
+
+export const PAGES = ['plan', 'people', 'complete'] as const;
+export type Page = (typeof PAGES)[number];
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly page: Page;
+  readonly language: Language;
+  /** Something the person asked for is under way. */
+  readonly busy: boolean;
+  /** Excel keeps us waiting. */
+  readonly waiting: boolean;
+  readonly notice: Notice | null;
+}

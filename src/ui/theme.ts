@@ -1,0 +1,34 @@
+import { webLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Surroundings, ThemeName } from '../ports/pane';
+
+/** Light is what most people see first; the others are loaded when they are asked for. */
+export async function loadTheme(name: ThemeName): Promise<Theme> {
+  switch (name) {
+    case 'light':
+      return webLightTheme;
+    case 'dark':
+      return (await import('./themes')).dark;
+    case 'contrast':
+      return (await import('./themes')).contrast;
+  }
+}
+
+export function useTheme({ theme, onTheme }: Surroundings): Theme {
+  const [loaded, setLoaded] = useState<Theme>(webLightTheme);
+  useEffect(() => {
+    let current = true;
+    const update = (): void => {
+      void loadTheme(theme()).then((next) => {
+        if (current) setLoaded(next);
+      });
+    };
+    update();
+    const stop = onTheme(update);
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [theme, onTheme]);
+  return loaded;
+}

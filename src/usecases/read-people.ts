@@ -1,0 +1,145 @@
+import type { Vocabulary } from '../blueprint/vocabulary';
+import type { Participant } from '../domain/plan';
+import type { Role, Side } from '../domain/vocabulary';
+
+export type NewPerson = Omit<Participant, 'id'>;
+
+/** What was left out of a pasted list, and why. Lines count from 1. */
+export type PasteProblem =
+  | { readonly kind: 'name-missing'; readonly line: number }
+  | { readonly kind: 'name-doubled'; readonly line: number; readonly name: string }
+  | { readonly kind: 'email-doubled'; readonly line: number; readonly name: string }
+  | { readonly kind: 'too-many'; readonly limit: number };
+
+export interface PastedPeople {
+  readonly people: readonly NewPerson[];
+  readonly problems: readonly PasteProblem[];
+}
+
+/** More than a municipality ever has in one project, and few enough for a readable matrix. */
+export const MOST_PEOPLE = 60;
+const LONGEST_TEXT = 200;
+
+/**
+ * People as they are copied from Outlook (`Ane Eksempel <ane@eksempel.dk>; …`) or from cells in Excel (one person
+ * a line, in tabs or semicolons; the columns are known by what stands in them). Somebody who is there already,
+ * by name or address, is taken once.
+ */
+export function readPeople(
+  text: string,
+  vocabularies: readonly Vocabulary[],
+  present: readonly NewPerson[] = [],
+): PastedPeople {
+  const words = wordsOf(vocabularies);
+  const people: NewPerson[] = [];
+  const problems: PasteProblem[] = [];
+  const names = new Set(present.map(({ name }) => folded(name)));
+  const emails = new Set(present.flatMap(({ email }) => (email === '' ? [] : [folded(email)])));
+  for (const { line, cells } of entriesOf(text)) {
+    if (isHeader(cells)) continue;
+    const person = personOf(cells, words);
+    if (person.name === '') problems.push({ kind: 'name-missing', line });
+    else if (names.has(folded(person.name))) problems.push({ kind: 'name-doubled', line, name: person.name });
+    else if (person.email !== '' && emails.has(folded(person.email)))
+      problems.push({ kind: 'email-doubled', line, name: person.name });
+    else {
+      people.push(person);
+      names.add(folded(person.name));
+      if (person.email !== '') emails.add(folded(person.email));
+    }
+  }
+  const room = Math.max(0, MOST_PEOPLE - present.length);
+  return people.length > room
+    ? { people: people.slice(0, room), problems: [...problems, { kind: 'too-many', limit: MOST_PEOPLE }] }
+    : { people, problems };
+}
+
+interface Entry {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A line of Outlook's list holds many people; a line of cells holds one. */
+function entriesOf(text: string): Entry[] {
+  return text.split(/\r\n|\r|\n/).flatMap((row, index): Entry[] => {
+    const line = index + 1;
+    if (row.includes('\t')) return row.trim() === '' ? [] : [{ line, cells: trimmed(row.split('\t')) }];
+    const parts = trimmed(outsideQuotes(row)).filter((part) => part !== '');
+    const addresses = parts.filter((part) => part.includes('@')).length;
+    const isList = parts.some((part) => ADDRESSED.test(part)) || addresses > 1;
+    if (parts.length === 0) return [];
+    return isList ? parts.map((part) => ({ line, cells: [part] })) : [{ line, cells: parts }];
+  });
+}
+
+/** Cut at semicolons, and at commas that follow an address; not inside quotes: `"Eksempel, Ane" <…>`. */
+const outsideQuotes = (row: string): string[] =>
+  row
+    .replace(/(>|\S@\S+),(?:\s|$)/g, '$1;')
+    .match(/(?:"[^"]*"|[^;"]|")+/g)
+    ?.map(String) ?? [];
+
+const trimmed = (parts: readonly string[]): string[] =>
+  parts.map((part) =>
+    part
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST_TEXT),
+  );
+
+/** `Ane Eksempel <ane@eksempel.dk>` */
+const ADDRESSED = /^(.*?)\s*<\s*(?:mailto:)?([^<>]*@[^<>]*?)\s*>$/;
+
+interface KnownWords {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly sides: ReadonlyMap<string, Side>;
+}
+
+function personOf(cells: readonly string[], words: KnownWords): NewPerson {
+  let [name, email, unit] = ['', '', ''];
+  let role: Role | null = null;
+  let side: Side | null = null;
+  for (const cell of cells) {
+    const addressed = ADDRESSED.exec(cell);
+    const knownRole = words.roles.get(folded(cell));
+    const knownSide = words.sides.get(folded(cell));
+    if (cell === '') continue;
+    else if (addressed) [name, email] = [name || unquoted(addressed[1]!), email || addressed[2]!];
+    else if (isAddress(cell)) email ||= cell.replace(/^mailto:/i, '');
+    else if (knownRole && role === null) role = knownRole;
+    else if (knownSide && side === null) side = knownSide;
+    else if (name === '') name = unquoted(cell);
+    else unit ||= cell;
+  }
+  return { name: name || nameOfAddress(email), role, side, unit, email, confirmed: null };
+}
+
+const isAddress = (cell: string): boolean => /^[^\s@]+@[^\s@]+$/.test(cell);
+const unquoted = (text: string): string => text.replace(/^["']|["']$/g, '').trim();
+
+/** An address alone still says who it is: `ane.eksempel@…` is Ane Eksempel. */
+const nameOfAddress = (email: string): string =>
+  (email.split('@')[0] ?? '')
+    .split(/[._-]+/)
+    .filter((part) => part !== '')
+    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .join(' ');
+
+const HEADER = new Set(['navn', 'name']);
+const isHeader = (cells: readonly string[]): boolean =>
+  cells.length > 1 && HEADER.has(folded(cells[0] ?? ''));
+
+const folded = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+
+const wordsOf = (vocabularies: readonly Vocabulary[]): KnownWords => ({
+  roles: new Map(
+    vocabularies.flatMap(({ roles }) =>
+      Object.entries(roles).map(([id, word]): [string, Role] => [folded(word), id as Role]),
+    ),
+  ),
+  sides: new Map(
+    vocabularies.flatMap(({ sides }) =>
+      Object.entries(sides).map(([id, word]): [string, Side] => [folded(word), id as Side]),
+    ),
+  ),
+});

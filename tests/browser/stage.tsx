@@ -1,0 +1,57 @@
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../src/domain/language';
+import { createHeadlessEngine } from '../../src/excel-host/engine/headless-univer';
+import { createExcelHost } from '../../src/excel-host/host';
+import type { ThemeName } from '../../src/ports/pane';
+import { App } from '../../src/ui/app';
+import { SCENES, setScene } from '../ui/scenes';
+
+/*
+ * A page with the pane alone, Microsoft's client before it and the stand-in Excel behind it: for pictures of every
+ * scene, and for looking at them with axe. Driven from outside through `stage`.
+ */
+declare global {
+  interface Window {
+    stage: typeof stage;
+  }
+}
+
+const stage = {
+  scenes: SCENES.map(({ name }) => name),
+  /** Brings a scene about. Gives how to show it in another language or theme. */
+  async open(name: string) {
+    const scene = SCENES.find((candidate) => candidate.name === name)!;
+    const host = createExcelHost({ engine: () => Promise.resolve(createHeadlessEngine()) });
+    const { HostBridge } = OfficeExtension as unknown as { HostBridge: { init(bridge: object): void } };
+    HostBridge.init(host.bridge);
+    let theme: ThemeName = 'light';
+    let themeChanged = (): void => undefined;
+    const client = { Excel, host };
+    const session = await setScene(
+      {
+        ...scene,
+        surroundings: {
+          ...scene.surroundings,
+          theme: () => theme,
+          onTheme: (listener) => {
+            themeChanged = listener;
+            return () => undefined;
+          },
+        },
+      },
+      client,
+      { pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)) },
+    );
+    createRoot(document.getElementById('pane')!).render(<App session={session} />);
+    await session.start();
+    await scene.after?.(session, client);
+    return {
+      setLanguage: (language: Language) => session.setLanguage(language),
+      setTheme: (next: ThemeName) => {
+        theme = next;
+        themeChanged();
+      },
+    };
+  },
+};
+window.stage = stage;

@@ -1,0 +1,64 @@
+import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { act, cleanup, render } from '@testing-library/react';
+import { App } from '../../src/ui/app';
+import type { Session } from '../../src/ui/session/session';
+import { createOfficeClient, type OfficeClient } from '../support/office';
+import { createKeptDesk, setScene, type KeptDesk, type Scene } from './scenes';
+
+/** What jsdom lacks of a browser, and Fluent looks at. */
+class NoResizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** Univer takes its turns through one; that of Node would keep the process alive. */
+class OneWayChannel {
+  readonly port1: { onmessage: ((event: { data: unknown }) => void) | null; close(): void } = {
+    onmessage: null,
+    close: () => undefined,
+  };
+  readonly port2 = {
+    postMessage: (data: unknown): void => void setTimeout(() => this.port1.onmessage?.({ data })),
+    close: (): void => undefined,
+  };
+}
+window.ResizeObserver ??= NoResizes;
+Object.assign(window, { TextEncoder, TextDecoder, MessageChannel: OneWayChannel });
+
+export interface OpenPane {
+  readonly client: OfficeClient;
+  readonly session: Session;
+  readonly desk: KeptDesk;
+}
+
+const open: OpenPane[] = [];
+
+/** The real pane, over the real client of Office.js, over the stand-in Excel. */
+export async function openPane(
+  scene: Pick<Scene, 'example' | 'surroundings' | 'before' | 'after'> = {},
+  language: 'da' | 'en' = 'da',
+): Promise<OpenPane> {
+  const client = createOfficeClient();
+  const desk = createKeptDesk();
+  const session = await setScene({ name: '', shows: '', ...scene }, client, { desk, language });
+  const pane = { client, session, desk };
+  open.push(pane);
+  render(<App session={session} />);
+  await act(async () => {
+    await session.start();
+    await scene.after?.(session, client);
+  });
+  return pane;
+}
+
+/** Takes the pane away. Fails if the stand-in has broken down: then the test has proved nothing. */
+export async function closePanes(): Promise<void> {
+  cleanup();
+  for (const { client, session } of open.splice(0)) {
+    client.host.setCellEditing(false);
+    await session.dispose();
+    await client.dispose();
+  }
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { vocabularyDa } from '../../src/strings/vocabulary.da';
+import { vocabularyEn } from '../../src/strings/vocabulary.en';
+import { MOST_PEOPLE, readPeople } from '../../src/usecases/read-people';
+
+const read = (text: string, present: Parameters<typeof readPeople>[2] = []) =>
+  readPeople(text, [vocabularyDa, vocabularyEn], present);
+const brief = (text: string) => read(text).people.map(({ name, email }) => `${name} ${email}`);
+
+test('a list from Outlook, in one line or many', () => {
+  expect(brief('Ane Eksempel <ane@eksempel.dk>; "Prøve, Bo" <bo@eksempel.dk>;')).toEqual([
+    'Ane Eksempel ane@eksempel.dk',
+    'Prøve, Bo bo@eksempel.dk',
+  ]);
+  expect(brief('Ane Eksempel <ane@eksempel.dk>,\nBo Prøve <mailto:bo@eksempel.dk>')).toEqual([
+    'Ane Eksempel ane@eksempel.dk',
+    'Bo Prøve bo@eksempel.dk',
+  ]);
+  expect(brief('Ane Eksempel <ane@eksempel.dk>, Bo Prøve <bo@eksempel.dk>')).toHaveLength(2);
+});
+
+test('addresses alone still name somebody', () => {
+  expect(brief('ane.eksempel@eksempel.dk; bo@eksempel.dk')).toEqual([
+    'Ane Eksempel ane.eksempel@eksempel.dk',
+    'Bo bo@eksempel.dk',
+  ]);
+});
+
+test('rows from Excel, with the columns in any order and in both languages', () => {
+  const { people } = read(
+    'Navn\tRolle\tPart\tEnhed\tE-mail\nAne Eksempel\tProjektleder\tFælles\tDigitalisering\tane@eksempel.dk\nbo@eksempel.dk\tBo Prøve\t\tProject owner',
+  );
+  expect(people).toEqual([
+    {
+      name: 'Ane Eksempel',
+      role: 'project-leader',
+      side: 'shared',
+      unit: 'Digitalisering',
+      email: 'ane@eksempel.dk',
+      confirmed: null,
+    },
+    {
+      name: 'Bo Prøve',
+      role: 'project-owner',
+      side: null,
+      unit: '',
+      email: 'bo@eksempel.dk',
+      confirmed: null,
+    },
+  ]);
+});
+
+test('rows with semicolons are one person each', () => {
+  expect(brief('Ane Eksempel; Projektleder; ane@eksempel.dk\nBo Prøve; Projektejer')).toEqual([
+    'Ane Eksempel ane@eksempel.dk',
+    'Bo Prøve ',
+  ]);
+});
+
+test('who is there already is taken once, and it is said', () => {
+  const first = read('Ane Eksempel <ane@eksempel.dk>').people;
+  expect(read('ANE  EKSEMPEL\nBo Prøve <ane@eksempel.dk>\nCilla\nCilla', first)).toEqual({
+    people: [expect.objectContaining({ name: 'Cilla' })],
+    problems: [
+      { kind: 'name-doubled', line: 1, name: 'ANE EKSEMPEL' },
+      { kind: 'email-doubled', line: 2, name: 'Bo Prøve' },
+      { kind: 'name-doubled', line: 4, name: 'Cilla' },
+    ],
+  });
+});
+
+test('a row without a name is reported by its line', () => {
+  expect(read('\nProjektleder\tFælles').problems).toEqual([{ kind: 'name-missing', line: 2 }]);
+});
+
+test('there is an end to it', () => {
+  const { people, problems } = read(Array.from({ length: 80 }, (_, n) => `Person ${n}`).join('\n'));
+  expect(people).toHaveLength(MOST_PEOPLE);
+  expect(problems).toEqual([{ kind: 'too-many', limit: MOST_PEOPLE }]);
+});
+
+test('whatever is pasted: no two alike, nobody without a name, nothing that breaks a cell', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      const { people } = read(text);
+      const names = people.map(({ name }) => name.toLowerCase());
+      expect(new Set(names).size).toBe(names.length);
+      for (const { name, unit, email } of people) {
+        expect(name).not.toBe('');
+        for (const value of [name, unit, email]) expect(value).not.toMatch(/\p{Cc}/u);
+      }
+    }),
+  );
+});
