@@ -4,8 +4,9 @@ const { ink, quiet, line, hairline, brand, brandSoft, paper } = PALETTE;
 
 /**
  * A4, landscape, in the workbook's palette. Nothing rests on colour: a status is a word in a frame, a code is a
- * letter whose weight differs, and bars are drawn. Sizes are in points, since the page is made for paper. Calibri comes first, as in the workbook: Carlito has the
- * very same widths, so that what fits on a page here fits in the office as well.
+ * letter whose weight differs, and bars are drawn. Sizes are in points, since the page is made for paper. Calibri
+ * comes first, as in the workbook: Carlito has the very same widths, so what fits on a page here fits in the
+ * office as well.
  */
 export const EVIDENCE_STYLE = `
 @page { size: A4 landscape; margin: 8mm 10mm 9mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7pt Calibri, Carlito, "Segoe UI", sans-serif; color: #${quiet}; } }

@@ -33,7 +33,7 @@ export function messageFor(brief: Brief, words: DocumentsWords): Message {
 
   if (brief.areas.length === 0) {
     const body = around(opening, message.noAreas);
-    return { subject: message.subjectWithoutAreas(task), body, short: around(opening, message.noAreas) };
+    return { subject: message.subjectWithoutAreas(task), body, short: body };
   }
   const ask = brief.confirmed === 'yes' ? message.confirmed : message.ask;
   const span = spanOf(brief.areas);

@@ -228,6 +228,19 @@ test('weeks go by their ISO numbers, over the turn of the year too', () => {
   ).toEqual(['52', '53', '1', '2']);
 });
 
+test('the scale begins with a Monday, also where the project does not', () => {
+  const plan = readyPlan('da');
+  const period = { start: '2027-02-03', end: '2027-02-12' };
+  const moved: Plan = {
+    ...plan,
+    milestones: [],
+    areas: plan.areas.map((area) => ({ ...area, ...period })),
+    project: { ...plan.project, ...period },
+  };
+  // From Wednesday through Friday of the week after, in two whole weeks.
+  expect(bars(moved)[0]).toEqual([2 / 14, 12 / 14].map((at) => Number((at * 100).toFixed(2))));
+});
+
 test('hostile text is text', () => {
   const plan = readyPlan('da');
   const hostile = `<script>alert("x")</script>" onclick='y' &amp; --> </style> \u0000\uD83D`;

@@ -40,6 +40,11 @@ test.each([
   expect(takeApart(url).to).toBe(email.trim());
 });
 
+test('half a character breaks neither the link nor the rest of the words', () => {
+  const { url } = mailtoUrl('ane\uD83D@eksempel.dk', { ...HELLO, body: 'før \uDE00 efter' });
+  expect(takeApart(url)).toMatchObject({ to: 'ane\uFFFD@eksempel.dk', body: 'før \uFFFD efter' });
+});
+
 test('is cut nowhere: what is too long gives way to the short form, and says so', () => {
   const length = (body: string): number => mailtoUrl('ane@eksempel.dk', { ...HELLO, body }).url.length;
   const most = 'x'.repeat(MAX_MAILTO - length(''));
