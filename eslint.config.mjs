@@ -1,4 +1,5 @@
 import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const PURE = [
@@ -72,6 +73,7 @@ export default tseslint.config(
     files: PURE.map((layer) => `src/${layer}/**`),
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...impurities] },
   },
+  { files: ['src/ui/**/*.tsx', 'src/taskpane/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   { files: ['src/cli/**', 'bench/**'], rules: { 'no-console': 'off' } },
   // Tools look for their configuration under the name `default`.
   { files: ['*.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },

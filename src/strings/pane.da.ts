@@ -144,8 +144,8 @@ export const paneDa = {
     recorded: [
       'hvem der fuldfører, og hvornår',
       'planens fingeraftryk, så en senere ændring kan ses',
-      'svaret på advarslerne',
-    ].join(' · '),
+      'svaret på advarslerne, hvis der er nogen',
+    ],
     klik: 'KLIK bliver ikke ændret. Markér selv opgaven som fuldført i KLIK bagefter, og vedhæft bilaget.',
     by: 'Fuldføres af',
     byMissing: 'Skriv dit navn.',
@@ -183,6 +183,7 @@ export const paneDa = {
     offer: 'Byg arkene op igen',
     preview: 'Det sker der',
     mended: (number: number) => `${count(number, 'skade bliver', 'skader bliver')} udbedret:`,
+    rebuilt: 'Dette findes ikke længere. Det bygges op igen, tomt eller med foreslåede datoer:',
     leftBehind: 'Dette kan ikke placeres med sikkerhed og bliver kun stående på de gamle ark:',
     aside: (names: readonly string[]) =>
       `De gamle ark bliver liggende bagest under nye navne: ${listed(names)}. Intet på dem bliver ændret.`,

@@ -139,8 +139,8 @@ export const paneEn: PaneWords = {
     recorded: [
       'who completes it, and when',
       'the plan’s fingerprint, so that a later change shows',
-      'the answer to the warnings',
-    ].join(' · '),
+      'the answer to the warnings, if there are any',
+    ],
     klik: 'KLIK itself is not changed. Mark the task as completed in KLIK yourself afterwards, and attach the evidence.',
     by: 'Completed by',
     byMissing: 'Write your name.',
@@ -178,6 +178,7 @@ export const paneEn: PaneWords = {
     offer: 'Build the sheets anew',
     preview: 'What will happen',
     mended: (number) => `${count(number, 'damage is', 'damages are')} mended:`,
+    rebuilt: 'This is no longer there. It is built anew, empty or with suggested dates:',
     leftBehind: 'This cannot be placed for certain and stays on the old sheets only:',
     aside: (names) =>
       `The old sheets are kept at the end under new names: ${listed(names)}. Nothing on them is changed.`,

@@ -7,11 +7,14 @@ import type { Surroundings } from '../ports/pane';
 import { VERSION } from './version';
 import type { World } from '../ui/session/world';
 
+/** Milliseconds after which a reading that Excel has not begun is given up: somebody has left a cell open. */
+const PATIENCE = 60_000;
+
 /** The world of this page: Office's where it is, the browser's where it is not. */
 export async function pageWorld(): Promise<World> {
   return {
     surroundings: await surroundingsOf(window),
-    openWorkbook: (listeners) => createOfficeWorkbook({ run: Excel.run, pause, ...listeners }),
+    openWorkbook: (listeners) => createOfficeWorkbook({ run: Excel.run, pause, patience: PATIENCE, ...listeners }),
     desk: createBrowserDesk(window),
     clock: browserClock,
     ids: browserIds,

@@ -37,6 +37,8 @@ export interface RepairDeps<Problem = WorkbookProblem> {
 export interface RepairRequest {
   /** What the old sheets' names get behind them: ` (før)`. */
   readonly aside: string;
+  /** Also where nothing is damaged: a paste has replaced dropdowns or highlights, which no reading shows. */
+  readonly evenIfWhole?: boolean;
 }
 
 export interface RepairedWorkbook extends CheckedWorkbook {
@@ -46,16 +48,16 @@ export interface RepairedWorkbook extends CheckedWorkbook {
 
 /**
  * Builds the sheets anew around what people typed; the old ones are kept beside them as they are. Where somebody
- * has repaired the workbook already, or taken the damage back, nothing is done.
+ * has repaired the workbook already, or taken the damage back, nothing is done unless it is asked for.
  */
 export async function repairWorkbook<Problem>(
   { workbook, ids }: RepairDeps<Problem>,
-  { aside }: RepairRequest,
+  { aside, evenIfWhole = false }: RepairRequest,
 ): Promise<Result<RepairedWorkbook, ReadFailure<Problem>>> {
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
   const { reading, checked } = opened.value;
-  if (checked.plan.damage.length === 0) return ok({ ...checked, aside: [] });
+  if (checked.plan.damage.length === 0 && !evenIfWhole) return ok({ ...checked, aside: [] });
   const { plan, language } = repairedPlan(opened.value);
   const blueprint = describePlan({
     plan: { ...plan, workbookId: plan.workbookId || ids.newWorkbookId() },

@@ -79,6 +79,13 @@ describe('somebody is typing in a cell', () => {
     await waiting;
     expect(values()).toEqual([1, 2, 3]);
   });
+
+  test('a host can end while somebody still is', async () => {
+    excel.host.setCellEditing(true);
+    void excel.client.Excel.run({ delayForCellEdit: true }, writeThree);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await excel.host.dispose();
+  });
 });
 
 describe('another person edits', () => {

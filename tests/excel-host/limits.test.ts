@@ -97,6 +97,11 @@ describe('counting', () => {
     expect(excel.host.syncs).toBe(0);
   });
 
+  test('a request that only adds something is one', async () => {
+    await excel.run(async ({ workbook }) => workbook.worksheets.add('Ny'));
+    expect(excel.host.syncs).toBe(1);
+  });
+
   test('a refused request is noted with its error', async () => {
     await excel.refused(async (context) => cellsOf(context, 'A1').clear());
     expect(excel.host.requests.at(-1)).toMatchObject({ number: 1, error: 'ApiNotFound' });

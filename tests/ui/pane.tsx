@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { App } from '../../src/ui/app';
 import type { Session } from '../../src/ui/session/session';
 import { createOfficeClient, type OfficeClient } from '../support/office';
@@ -26,6 +26,9 @@ class OneWayChannel {
 }
 window.ResizeObserver ??= NoResizes;
 Object.assign(window, { TextEncoder, TextDecoder, MessageChannel: OneWayChannel });
+
+// The whole page in every message would bury what is wrong.
+configure({ getElementError: (message) => new Error(message?.split('\n\nIgnored nodes')[0]) });
 
 export interface OpenPane {
   readonly client: OfficeClient;

@@ -328,6 +328,18 @@ test('where nothing is damaged, nothing is done', async () => {
   expect(excel.plain()).toEqual(before);
 });
 
+test('asked for all the same, a whole workbook is built anew: a paste may have replaced its dropdowns', async () => {
+  const words = workbookWords('da');
+  await excel.workbook.render(describePlan({ plan: half, template: DEFAULT_TEMPLATE, words }));
+  const before = excel.plain().sheets['Kompetencematrix'];
+  const result = given(
+    await repairWorkbook({ workbook: excel.workbook, ids }, { aside: ASIDE, evenIfWhole: true }),
+  );
+  expect(result.plan).toEqual(half);
+  expect(result.aside).not.toEqual([]);
+  expect(excel.plain().sheets['Kompetencematrix']).toEqual(before);
+});
+
 test('opening for the preview takes one sync, repairing eight', async () => {
   const { host } = excel.client;
   await repaired(half, ({ write }) => {

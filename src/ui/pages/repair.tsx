@@ -20,6 +20,8 @@ export function RepairPage({ opened }: { readonly opened: OpenedPlan }) {
   const { busy } = usePaneState();
   const { repair } = pane;
   const preview = useMemo(() => previewRepair(opened), [opened]);
+  const gone = preview.leftBehind.filter(({ kind }) => kind === 'region-missing');
+  const unplaced = preview.leftBehind.filter(({ kind }) => kind !== 'region-missing');
   const damaged = opened.checked.plan.damage.length > 0;
   return (
     <>
@@ -33,10 +35,16 @@ export function RepairPage({ opened }: { readonly opened: OpenedPlan }) {
             <DamageList damage={preview.mended} opened={opened} />
           </>
         )}
-        {preview.leftBehind.length > 0 && (
+        {gone.length > 0 && (
+          <>
+            <p>{repair.rebuilt}</p>
+            <DamageList damage={gone} opened={opened} />
+          </>
+        )}
+        {unplaced.length > 0 && (
           <>
             <p>{repair.leftBehind}</p>
-            <DamageList damage={preview.leftBehind} opened={opened} />
+            <DamageList damage={unplaced} opened={opened} />
           </>
         )}
         {preview.historyDropped > 0 && <p>{repair.historyDropped(preview.historyDropped)}</p>}

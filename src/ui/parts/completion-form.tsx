@@ -37,7 +37,11 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <Section title={complete.records}>
-        <Lead>{complete.recorded}</Lead>
+        <ul className={styles.list}>
+          {complete.recorded.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
         <Lead>{complete.klik}</Lead>
       </Section>
       {warnings > 0 && (

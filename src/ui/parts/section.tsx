@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  muted: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  muted: { margin: '4px 0 8px', color: tokens.colorNeutralForeground2 },
 });
 
 interface HeadingProps {

@@ -204,7 +204,9 @@ export function createSession(world: World) {
     repair: (aside: string) =>
       doing(async () => {
         const { repairWorkbook } = await import('../../usecases/repair-workbook');
-        const repaired = await repairWorkbook({ workbook, ids: world.ids }, { aside });
+        const shown = openedOf(store.get().screen);
+        const evenIfWhole = shown?.checked.plan.damage.length === 0;
+        const repaired = await repairWorkbook({ workbook, ids: world.ids }, { aside, evenIfWhole });
         repairPutOff = !repaired.ok;
         await settle(repaired, { kind: 'repaired' });
       }),

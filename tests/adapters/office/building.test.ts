@@ -59,3 +59,13 @@ test('every sheet that people work in is protected, and its input cells are open
   expect(sheets['Kompetencematrix']!.cells['E5']).toMatchObject({ value: 'Ja', locked: false });
   expect(sheets['Kompetencematrix']!.cells['J5']).toMatchObject({ locked: true });
 });
+
+test('a cell style that is left from before is made anew, locks and all', async () => {
+  await excel.client.Excel.run(async ({ workbook: { styles }, sync }) => {
+    styles.add('Holdplan label');
+    styles.getItem('Holdplan label').locked = false;
+    await sync();
+  });
+  await excel.workbook.render(blueprintOf('ready'));
+  expect(excel.plain().styles['Holdplan label']).toMatchObject({ locked: true });
+});
