@@ -7,6 +7,10 @@ import type { Surroundings } from '../ports/pane';
 import { VERSION } from './version';
 import type { World } from '../ui/session/world';
 
+/** Looked up when it is used: in a plain tab there is none, and the pane has to say so. */
+const run = ((options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>) =>
+  Excel.run(options, batch)) as typeof Excel.run;
+
 /** Milliseconds after which a reading that Excel has not begun is given up: somebody has left a cell open. */
 const PATIENCE = 60_000;
 
@@ -14,7 +18,7 @@ const PATIENCE = 60_000;
 export async function pageWorld(): Promise<World> {
   return {
     surroundings: await surroundingsOf(window),
-    openWorkbook: (listeners) => createOfficeWorkbook({ run: Excel.run, pause, patience: PATIENCE, ...listeners }),
+    openWorkbook: (listeners) => createOfficeWorkbook({ run, pause, patience: PATIENCE, ...listeners }),
     desk: createBrowserDesk(window),
     clock: browserClock,
     ids: browserIds,

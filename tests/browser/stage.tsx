@@ -13,6 +13,12 @@ import { SCENES, setScene } from '../ui/scenes';
 declare global {
   interface Window {
     stage: typeof stage;
+    shown: Awaited<ReturnType<typeof stage.open>>;
+    axe: { run(page: Document, options: object): Promise<{ violations: readonly Violation[] }> };
+  }
+  interface Violation {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
   }
 }
 
