@@ -4,14 +4,14 @@ import type { Book } from './book/book';
 import { isLocked, putInputs } from './book/cells';
 import { noteCell, type Ledger } from './book/ledger';
 import { renameSheet, sheetBy } from './book/sheets';
-import type { Engine, PersonsAct } from './engine/engine';
+import type { PersonsAct } from './engine/engine';
 
 /**
  * Takes over into the workbook what a person does in the grid. Locks are the host's: what is typed into a locked
  * cell is put back.
  */
 export const createFollower =
-  (parts: { readonly book: Book; readonly ledger: Ledger }, engine: Engine, announce: () => void) =>
+  (parts: { readonly book: Book; readonly ledger: Ledger }, tell: () => void) =>
   (act: PersonsAct): void => {
     const { book, ledger } = parts;
     const sheet = sheetBy(book, act.sheet);
@@ -21,6 +21,7 @@ export const createFollower =
         return;
       case 'renamed':
         renameSheet(parts, sheet, act.name);
+        tell();
         return;
       case 'typed':
         for (const [key, input] of act.cells) {
@@ -34,8 +35,7 @@ export const createFollower =
           putInputs(parts, sheet, { rect, input: asRead, notation: 'A1' });
         }
         ledger.edits.push({ source: 'Local', sheet: sheet.id, rect: boundsOf([...act.cells.keys()]) });
-        engine.show(book, { whole: false, cells: ledger.cells });
-        announce();
+        tell();
     }
   };
 

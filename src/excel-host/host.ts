@@ -2,7 +2,7 @@ import { changedMessage, createAuthor, type SecondAuthor } from './author';
 import { runBatch, type BatchWorld } from './batch';
 import { emptyBook, type Book } from './book/book';
 import { createLedger } from './book/ledger';
-import type { Engine } from './engine/engine';
+import type { Engine, News } from './engine/engine';
 import { ExcelError, invalidOperation } from './errors';
 import { ConnectionLost, createPlan, raise, type Fault, type Interruption } from './faults';
 import { createFollower } from './follow';
@@ -19,6 +19,7 @@ import {
   type BridgeRequest,
 } from './protocol';
 import { createReferences } from './references';
+import { mergeInto, type SharedChange } from './shared-change';
 import { copyBook, type Snapshot } from './snapshot';
 
 export interface HostOptions {
@@ -27,6 +28,8 @@ export interface HostOptions {
   /** Shows every change at once, for a grid that somebody looks at; else only what must be calculated. */
   readonly shown?: boolean;
   readonly payloadLimit?: number;
+  /** Told of everything new once it has been shown, whoever did it. */
+  readonly onShown?: (news: News) => void;
 }
 
 /** One request of the client, as it went. */
@@ -68,6 +71,10 @@ export interface ExcelHost {
   calculate(): Promise<void>;
   /** Tells listeners of edits made between requests. */
   announce(): void;
+  /** Takes over what has been done to another copy of this workbook: whoever wrote last has the cell. */
+  takeOver(change: SharedChange): Promise<void>;
+  /** Shows the workbook as it now stands, with every result. */
+  refresh(): Promise<void>;
   /** Faults of the host itself. A test in which there are any has proved nothing. */
   readonly broken: readonly unknown[];
   dispose(): Promise<void>;
@@ -79,6 +86,7 @@ export function createExcelHost({
   engine: startEngine,
   shown,
   payloadLimit = PAYLOAD_LIMIT,
+  onShown,
 }: HostOptions): ExcelHost {
   const session: Session = {
     book: emptyBook(),
@@ -100,15 +108,23 @@ export function createExcelHost({
 
   const engine = (): Promise<Engine> =>
     (starting ??= Promise.resolve(startEngine()).then((started) => {
-      started.onPerson(createFollower({ book, ledger }, started, announce));
+      started.onPerson(
+        createFollower({ book, ledger }, () => {
+          showBy(started);
+          announce();
+        }),
+      );
       return started;
     }));
 
-  const show = async (): Promise<void> => {
-    (await engine()).show(book, { whole: ledger.whole, cells: ledger.cells });
+  const showBy = (engine: Engine): void => {
+    const news = { whole: ledger.whole, cells: ledger.cells };
     ledger.whole = false;
     ledger.cells = new Map();
+    engine.show(book, news);
+    onShown?.(news);
   };
+  const show = async (): Promise<void> => showBy(await engine());
 
   const calculate = async (): Promise<void> => {
     const waiting = book.sheets.some(({ cells, results }) =>
@@ -235,6 +251,15 @@ export function createExcelHost({
     },
     calculate,
     announce,
+    takeOver: async (change) => {
+      mergeInto({ book, ledger }, change);
+      await show();
+      announce();
+    },
+    refresh: async () => {
+      await show();
+      await calculate();
+    },
     broken,
     dispose: async () => {
       disposed = true;
