@@ -1,17 +1,22 @@
 import type { Rect } from './book/address';
-import { columnOf, rowOf } from './book/address';
+import { cellName, columnOf, rowOf } from './book/address';
 import type { Book } from './book/book';
 import { isLocked, putInputs } from './book/cells';
 import { noteCell, type Ledger } from './book/ledger';
 import { renameSheet, sheetBy } from './book/sheets';
 import type { PersonsAct } from './engine/engine';
 
+/** Who tells the person at the grid that a cell cannot be written. */
+export interface Person {
+  readonly onRefused?: (sheet: string, cell: string) => void;
+}
+
 /**
  * Takes over into the workbook what a person does in the grid. Locks are the host's: what is typed into a locked
  * cell is put back.
  */
 export const createFollower =
-  (parts: { readonly book: Book; readonly ledger: Ledger }, tell: () => void) =>
+  (parts: { readonly book: Book; readonly ledger: Ledger }, tell: () => void, { onRefused }: Person = {}) =>
   (act: PersonsAct): void => {
     const { book, ledger } = parts;
     const sheet = sheetBy(book, act.sheet);
@@ -27,6 +32,7 @@ export const createFollower =
         for (const [key, input] of act.cells) {
           if (isLocked(book, sheet, key)) {
             noteCell(ledger, sheet.id, key);
+            onRefused?.(sheet.name, cellName(rowOf(key), columnOf(key)));
             continue;
           }
           const rect = { top: rowOf(key), left: columnOf(key), rows: 1, columns: 1 };

@@ -5,7 +5,7 @@ import { createLedger } from './book/ledger';
 import type { Engine, News } from './engine/engine';
 import { ExcelError, invalidOperation } from './errors';
 import { ConnectionLost, createPlan, raise, type Fault, type Interruption } from './faults';
-import { createFollower } from './follow';
+import { createFollower, type Person } from './follow';
 import type { Session } from './members';
 import {
   ACTION,
@@ -30,6 +30,7 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Told of everything new once it has been shown, whoever did it. */
   readonly onShown?: (news: News) => void;
+  readonly person?: Person;
 }
 
 /** One request of the client, as it went. */
@@ -87,6 +88,7 @@ export function createExcelHost({
   shown,
   payloadLimit = PAYLOAD_LIMIT,
   onShown,
+  person,
 }: HostOptions): ExcelHost {
   const session: Session = {
     book: emptyBook(),
@@ -109,10 +111,14 @@ export function createExcelHost({
   const engine = (): Promise<Engine> =>
     (starting ??= Promise.resolve(startEngine()).then((started) => {
       started.onPerson(
-        createFollower({ book, ledger }, () => {
-          showBy(started);
-          announce();
-        }),
+        createFollower(
+          { book, ledger },
+          () => {
+            showBy(started);
+            announce();
+          },
+          person,
+        ),
       );
       return started;
     }));

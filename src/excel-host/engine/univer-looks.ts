@@ -74,7 +74,8 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
 };
 const TYPES: Readonly<Record<string, string>> = {
   list: 'list',
-  date: 'date',
+  // As numbers: Univer reads a date as it is shown, and takes 30-07 for a month that does not exist.
+  date: 'decimal',
   wholeNumber: 'whole',
   decimal: 'decimal',
 };
@@ -99,8 +100,8 @@ function ruleOf(validation: Validation, kind: string, fields: Fields, uid: strin
       ? { formula1: fields.source, showDropDown: fields.inCellDropDown !== false }
       : {
           operator: OPERATORS[String(fields.operator)],
-          formula1: String(fields.formula1),
-          ...(fields.formula2 === undefined ? {} : { formula2: String(fields.formula2) }),
+          formula1: limit(fields.formula1),
+          ...(fields.formula2 === undefined ? {} : { formula2: limit(fields.formula2) }),
         }),
     ...(prompt
       ? { showInputMessage: prompt.showPrompt, promptTitle: prompt.title, prompt: prompt.message }
@@ -116,6 +117,15 @@ function ruleOf(validation: Validation, kind: string, fields: Fields, uid: strin
       : {}),
   };
 }
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+const limit = (value: Fields[string]): string =>
+  typeof value === 'string' && ISO_DATE.test(value)
+    ? String((Date.parse(value) - EPOCH) / DAY)
+    : String(value);
 
 /** The first in the list goes before the others, in Univer as here. */
 export const highlightsOf = ({ highlights }: Sheet): object[] =>

@@ -1,0 +1,71 @@
+import type { Language } from '../domain/language';
+import { createUniverEngine } from '../excel-host/engine/univer-engine';
+import { createExcelHost } from '../excel-host/host';
+import { changeOf } from '../excel-host/shared-change';
+import { createBench } from './bench';
+import { createColleagues } from './colleagues';
+import { typeInDanish } from './danish-typing';
+import { createGrid } from './grid';
+import { createKeeping } from './keeping';
+import { createPage } from './page';
+import { later } from './later';
+
+/*
+ * The workbench: a grid that stands in for Excel, and the real pane beside it in a frame of its own, through
+ * Microsoft's own client. What stands here is wiring.
+ */
+const given = new URLSearchParams(window.location.search);
+const isColleague = given.has('kollega');
+const keeping = createKeeping(window.indexedDB);
+const page = createPage(document, { isColleague, language: given.get('lang') as Language | null });
+
+const univer = createGrid(document.getElementById('grid')!);
+
+let takingOver = false;
+const host = createExcelHost({
+  engine: () => createUniverEngine(univer),
+  shown: true,
+  person: { onRefused: page.sayLocked },
+  onShown: (news) => {
+    const change = changeOf(host.book, news);
+    if (!change) return;
+    if (!takingOver) colleagues.tell(change);
+    settle();
+  },
+});
+
+/** When the hands rest for a moment: every result is brought up to date, and the work is put aside. */
+const settle = later(300, async () => {
+  await host.refresh();
+  // A colleague's window is a guest: the work is kept by whoever it belongs to.
+  if (!isColleague && !(await keeping.save(bench.keep()))) page.sayNotKept();
+});
+
+Object.assign(window, { holdplanBridge: () => host.bridge, holdplanHost: host });
+const run = ((...given: Parameters<typeof Excel.run>) =>
+  page.paneWindow().Excel.run(...given)) as typeof Excel.run;
+const bench = createBench({ host, run });
+
+const colleagues = createColleagues('workbook', {
+  onHello: bench.keep,
+  onWelcome: (kept) => void takeOver(() => bench.takeUp(kept)).then(page.reloadPane),
+  onChange: (change) => void takeOver(() => host.takeOver(change)),
+});
+
+async function takeOver(act: () => Promise<void>): Promise<void> {
+  takingOver = true;
+  await act();
+  takingOver = false;
+}
+
+await host.refresh();
+// Its services are there once it has shown something.
+typeInDanish(univer);
+if (isColleague) colleagues.join();
+else {
+  const kept = await keeping.load();
+  if (kept) await takeOver(() => bench.takeUp(kept));
+}
+await page.openPane();
+page.connect(bench);
+void navigator.serviceWorker?.register('offline.js');
