@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 rmSync(join(outdir, 'cli'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { holdplan: 'src/cli/main.ts', start: 'src/cli/start.ts' },
+  entryPoints: { holdplan: 'src/cli/main.ts' },
   outdir,
   outExtension: { '.js': '.mjs' },
   chunkNames: 'cli/[name]-[hash]',

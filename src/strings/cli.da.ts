@@ -170,11 +170,6 @@ Genåbner en fuldført opgave og skriver det i historikken.
   },
   created: (path: string, firstSheet: string) =>
     `${path} er lavet. Åbn den i Excel, og begynd på arket ${firstSheet}.`,
-  exampleMade: (path: string, firstSheet: string) => `Her er et eksempel: ${path}
-  1. Åbn filen i Excel, og begynd på arket ${firstSheet}.
-  2. Se, hvad der mangler:  npx holdplan check ${path}
-  3. Lav jeres egen:        npx holdplan new --out plan.xlsx --start 2027-02-01
-`,
   notXlsx: (path: string) => `Bemærk: Excel åbner kun filen, når navnet ender på .xlsx (${path}).`,
   nextCheck: (path: string) => `Se, hvad der mangler: holdplan check ${path}`,
   completed: (path: string, by: string) =>

@@ -151,10 +151,6 @@ Reopens a completed task and says so in the history.
     changes: 'Changed since completion',
   },
   created: (path, firstSheet) => `${path} is made. Open it in Excel and begin on the sheet ${firstSheet}.`,
-  exampleMade: (path, firstSheet) => `Here is an example: ${path}
-  1. Open the file in Excel and begin on the sheet ${firstSheet}.
-  2. See what is missing:  npx holdplan check ${path} --lang en
-  3. Make your own:        npx holdplan new --out plan.xlsx --start 2027-02-01 --lang en`,
   notXlsx: (path) => `Note: Excel opens the file only when its name ends in .xlsx (${path}).`,
   nextCheck: (path) => `See what is missing: holdplan check ${path}`,
   completed: (path, by) => `The task is completed by ${by}, and the history in ${path} says so.`,

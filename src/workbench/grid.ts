@@ -29,6 +29,7 @@ import sheetsUiWords from '@univerjs/sheets-ui/locale/en-US';
 import sheetsWords from '@univerjs/sheets/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/en-US';
+import { danishWords } from './danish-words';
 
 const allWords: ILanguagePack = {
   ...designWords,
@@ -39,6 +40,7 @@ const allWords: ILanguagePack = {
   ...formulaWords,
   ...validationWords,
   ...conditionWords,
+  ...danishWords,
 };
 
 /**
