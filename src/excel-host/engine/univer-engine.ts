@@ -15,6 +15,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import {
+  ScrollToCellOperation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -176,6 +177,8 @@ function selectIn(
     ...{ startRow: rect.top, startColumn: rect.left, endRow: rect.top, endColumn: rect.left },
   };
   execute(SetSelectionsOperation.id, { unitId, subUnitId, selections: [{ range, primary, style: null }] });
+  // Brings the cell into view, where there is one.
+  execute(ScrollToCellOperation.id, { unitId, range });
 }
 
 /** A person's doing, told apart from formulas' results and from what the host itself shows. */
