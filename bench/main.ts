@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createXlsxWorkbook } from '../src/adapters/xlsx';
 import { blueprintToXlsx } from '../src/adapters/xlsx/write';
 import { EXAMPLES, renderExample } from '../src/examples';
+import { browserBytes } from './browser';
 import { benchMemory } from './memory';
 import { median, pairedRatio, timesOf } from './measure';
 import { defaultPlan, HALF, LARGE, largePlan } from './plans';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (folder: string) => void | Promise<void>>> 
   memory: benchMemory,
   linear: benchLinearity,
   process: benchProcess,
+  browser: () => browserBytes('dist'),
 };
 
 const [part = '', folder = ''] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const PARTS = ['default', 'large', 'memory', 'linear', 'process', 'office'];
+const PARTS = ['default', 'large', 'memory', 'linear', 'process', 'office', 'browser'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0)
