@@ -14,7 +14,9 @@ export function browserBytes(dist: string): void {
     .filter((file) => file.endsWith('.js'))
     .map((file) => join(addin, file))
     .filter((file) => !pane.includes(file));
-  const grid = ['index.html', 'page.css', 'workbench.css', 'workbench.js'].map((file) => join(workbench, file));
+  const grid = ['index.html', 'page.css', 'workbench.css', 'workbench.js'].map((file) =>
+    join(workbench, file),
+  );
   row('the pane in Excel, before office.js', kilobytes(pane), '', 'at most 150 KB');
   row('the pane, loaded when first needed', kilobytes(later));
   row('the workbench: grid and page', kilobytes(grid), '', 'once; no part of the add-in');

@@ -28,6 +28,8 @@ export interface Interpretation {
   readonly plan: Plan;
   readonly template: Template;
   readonly language: Language;
+  /** In which the workbook's own dates count. */
+  readonly dateSystem: DateSystem;
   readonly whereabouts: Whereabouts;
   readonly tables: Tables;
 }
@@ -90,6 +92,7 @@ export function interpret(
     },
     template,
     language,
+    dateSystem: reading.dateSystem,
     whereabouts: whereaboutsOf(Object.values(tables)),
     tables,
   });

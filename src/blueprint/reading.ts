@@ -42,4 +42,6 @@ export interface AmendedCell {
    * that calculates by itself need not write it).
    */
   readonly as: 'input' | 'result';
+  /** What must still stand there: where others may be typing, anything else is left alone, and refused. */
+  readonly replaces?: CellValue;
 }

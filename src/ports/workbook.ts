@@ -28,7 +28,7 @@ export type LiveWorkbookProblem =
   | { readonly kind: 'sheet-names-taken'; readonly names: readonly string[] }
   /** Building failed and could not be undone: these sheets are left half made. */
   | { readonly kind: 'build-left-behind'; readonly sheets: readonly string[] }
-  /** Another person completed or reopened the task at the same moment. */
+  /** Another person wrote where we were about to: completed or reopened the task, or typed in a cell. */
   | { readonly kind: 'amended-meanwhile' }
   | { readonly kind: 'excel-refused'; readonly code: string; readonly where: string };
 

@@ -14,7 +14,6 @@ import {
   type OpenedPlan,
   type ReadFailure,
 } from './check-workbook';
-import { dateSystemOf } from './date-system';
 import { meantValue } from './meant-value';
 import { tidyEmail } from './tidy-email';
 
@@ -53,10 +52,12 @@ export async function applyMend<Problem>(
   const now = present && mendFor(opened.value, present);
   if (!now || !same(now.steps, mend.steps)) return err({ kind: 'mend-stale' });
   const amended = await workbook.amend({
-    cells: now.steps.map(({ place, to }) => inputCell(opened.value, place, to)),
+    cells: now.steps.map((step) => inputCell(opened.value, step)),
     properties: {},
   });
-  return amended.ok ? checkWorkbook(workbook) : amended;
+  if (amended.ok) return checkWorkbook(workbook);
+  // Somebody typed in one of the cells between our reading and our writing.
+  return isMeanwhile(amended.error) ? err({ kind: 'mend-stale' }) : amended;
 }
 
 /** Plain data, put together by the same code each time. */
@@ -77,21 +78,21 @@ function stepsFor(opened: OpenedPlan, finding: Finding): MendStep[] | null {
 }
 
 function valueSteps(
-  { reading, checked }: OpenedPlan,
+  { interpretation, checked }: OpenedPlan,
   { place, data }: FindingOf<'value-unknown'>,
 ): MendStep[] | null {
   const to = meantValue(place, data.value, {
     template: checked.template,
     vocabularies: ALL_WORDS,
     vocabulary: workbookWords(checked.language),
-    dateSystem: dateSystemOf(reading),
+    dateSystem: interpretation.dateSystem,
   });
   return to === null ? null : [{ place, from: data.value, to }];
 }
 
 /** The two dates change places. */
 function periodSteps(opened: OpenedPlan, { data }: FindingOf<'period-reversed'>): MendStep[] {
-  const system = dateSystemOf(opened.reading);
+  const system = opened.interpretation.dateSystem;
   const step = (column: 'start' | 'end', date: IsoDate): MendStep => {
     const place: Place = { sheet: 'timeline', row: data.area, column };
     return { place, from: cellAt(opened, place), to: dateToSerial(date, system) };
@@ -120,7 +121,13 @@ function tableOf({ interpretation }: OpenedPlan, sheet: Place['sheet'], row: str
   return table;
 }
 
-function inputCell(opened: OpenedPlan, { sheet, row, column }: Place, value: CellValue): AmendedCell {
-  const { region, rows, columns } = tableOf(opened, sheet, row!);
-  return { region: region!.name, row: rows.get(row!)!, column: columns.get(column!)!, value, as: 'input' };
+function inputCell(opened: OpenedPlan, { place, from, to }: MendStep): AmendedCell {
+  const { region, rows, columns } = tableOf(opened, place.sheet, place.row!);
+  return {
+    ...{ region: region!.name, row: rows.get(place.row!)!, column: columns.get(place.column!)! },
+    ...{ value: to, as: 'input', replaces: from },
+  };
 }
+
+const isMeanwhile = (problem: unknown): boolean =>
+  (problem as { readonly kind?: string }).kind === 'amended-meanwhile';

@@ -5,7 +5,6 @@ import type { Ids } from '../ports/clock';
 import type { RebuildableWorkbook, WorkbookProblem } from '../ports/workbook';
 import { workbookWords } from '../strings/workbook';
 import { openPlan, type CheckedWorkbook, type OpenedPlan, type ReadFailure } from './check-workbook';
-import { dateSystemOf } from './date-system';
 import { countedFrom } from './count-dates';
 import { repairedPlan } from './repaired-plan';
 
@@ -56,7 +55,7 @@ export async function repairWorkbook<Problem>(
 ): Promise<Result<RepairedWorkbook, ReadFailure<Problem>>> {
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
-  const { reading, checked } = opened.value;
+  const { interpretation, checked } = opened.value;
   if (checked.plan.damage.length === 0 && !evenIfWhole) return ok({ ...checked, aside: [] });
   const { plan, language } = repairedPlan(opened.value);
   const blueprint = describePlan({
@@ -64,7 +63,7 @@ export async function repairWorkbook<Problem>(
     template: checked.template,
     words: workbookWords(language),
   });
-  const rebuilt = await workbook.rebuild(countedFrom(blueprint, dateSystemOf(reading)), aside);
+  const rebuilt = await workbook.rebuild(countedFrom(blueprint, interpretation.dateSystem), aside);
   if (!rebuilt.ok) return rebuilt;
   const again = await openPlan(workbook);
   return again.ok ? ok({ ...again.value.checked, aside: rebuilt.value }) : again;

@@ -8,7 +8,8 @@ import { runBatch, type OfficeDeps } from './run';
 /**
  * Writes the amended cells and nothing else, in one sync. Results are left to Excel, which calculates them. The
  * cells are looked at in the same batch, just before they are written: should another person have filled the
- * history row meanwhile, everything is put back as it was, and ours is refused.
+ * history row meanwhile, or a cell no longer hold what is to be replaced, everything is put back as it was, and
+ * ours is refused.
  */
 export async function amendWorkbook(
   deps: OfficeDeps,
@@ -21,10 +22,7 @@ export async function amendWorkbook(
     for (const run of runs) rangeOf(workbook, run).values = run.values.map((row) => row.map(toInput));
     for (const [key, value] of Object.entries(properties)) workbook.properties.custom.add(key, value);
     await sync();
-    const taken = before.some(
-      ({ run, range }) =>
-        run.region === REGION.history && range.values.some((row) => row.some((cell) => cell !== '')),
-    );
+    const taken = before.some(({ run, range }) => isTaken(run, range.values as CellValue[][]));
     if (taken) {
       for (const { run, range } of before)
         rangeOf(workbook, run).values = range.values.map((row) => row.map(toInput));
@@ -45,7 +43,21 @@ interface Run {
   readonly top: number;
   readonly left: number;
   readonly values: CellValue[][];
+  /** What must stand in each cell; undefined for whatever may. */
+  readonly replaces: (CellValue | undefined)[][];
 }
+
+/** A row of the history is written once; elsewhere it is for whoever amends to say what may be replaced. */
+const isTaken = ({ region, replaces }: Run, present: readonly (readonly CellValue[])[]): boolean =>
+  present.some((row, r) =>
+    row.some((cell, c) => {
+      const expected = region === REGION.history ? null : replaces[r]![c];
+      return expected !== undefined && blank(cell) !== blank(expected);
+    }),
+  );
+
+/** A blank cell is read as ''. */
+const blank = (cell: CellValue): CellValue => (cell === '' ? null : cell);
 
 function rangeOf(workbook: Excel.Workbook, { region, top, left, values }: Run): Excel.Range {
   return workbook.names
@@ -58,15 +70,17 @@ function rangeOf(workbook: Excel.Workbook, { region, top, left, values }: Run): 
 /** Cells side by side make a row; equal rows below each other make a rectangle. */
 function runsOf(cells: readonly AmendedCell[]): Run[] {
   const runs: Run[] = [];
-  for (const { region, row, column, value } of [...cells].sort(byPosition)) {
+  for (const { region, row, column, value, replaces } of [...cells].sort(byPosition)) {
     const last = runs.at(-1);
     const nextInRow =
       last?.region === region &&
       last.values.length === 1 &&
       last.top === row &&
       last.left + last.values[0]!.length === column;
-    if (nextInRow) last.values[0]!.push(value);
-    else runs.push({ region, top: row, left: column, values: [[value]] });
+    if (nextInRow) {
+      last.values[0]!.push(value);
+      last.replaces[0]!.push(replaces);
+    } else runs.push({ region, top: row, left: column, values: [[value]], replaces: [[replaces]] });
   }
   return runs.reduce<Run[]>((joined, run) => {
     const above = joined.at(-1);
@@ -75,8 +89,10 @@ function runsOf(cells: readonly AmendedCell[]): Run[] {
       above.left === run.left &&
       above.values[0]!.length === run.values[0]!.length &&
       above.top + above.values.length === run.top;
-    if (continues) above.values.push(...run.values);
-    else joined.push(run);
+    if (continues) {
+      above.values.push(...run.values);
+      above.replaces.push(...run.replaces);
+    } else joined.push(run);
     return joined;
   }, []);
 }

@@ -86,3 +86,18 @@ describe('two at the same moment', () => {
     expect(excel.plain().sheets['Planens historik']!.cells['A5']!.value).toBe('Fuldført');
   });
 });
+
+test('where somebody has typed meanwhile, theirs stands and ours is refused', async () => {
+  const replacing = (row: number, value: CellValue, replaces: CellValue): AmendedCell => ({
+    ...cell(REGION.matrix, row, 4, value),
+    replaces,
+  });
+  excel.client.host.author.write('Kompetencematrix', 'E6', [['Måske']]);
+  const before = excel.plain();
+  expect(await amend([replacing(1, 'Nej', 'Ja'), replacing(2, 'Nej', 'Ja')])).toEqual({
+    ok: false,
+    error: { kind: 'amended-meanwhile' },
+  });
+  expect(changed(before)).toEqual([]);
+  expect(await amend([replacing(1, 'Nej', 'Ja'), replacing(2, 'Nej', 'Måske')])).toMatchObject({ ok: true });
+});
