@@ -1,23 +1,11 @@
 import { completeTask } from '../usecases/complete-task';
 import type { AmendCommand } from './args';
 import type { Context, ExitCode } from './context';
-import { openWorkbook } from './open';
-import { refuse } from './refuse';
-import { saveAmended } from './save';
+import { sign } from './sign';
 
-export async function complete(command: AmendCommand, context: Context): Promise<ExitCode> {
-  const { clock, terminal, words } = context;
-  const opened = await openWorkbook(command.file, context);
-  if (!opened.ok) return 2;
-  const workbook = opened.value;
-  terminal.progress(words.progress.checking);
-  const { by, note } = command;
-  const result = await completeTask({ workbook, clock }, { by, note });
-  if (!result.ok) return refuse(result.error, context);
-  const path = await saveAmended(workbook, command, context);
-  if (path === null) return 2;
-  terminal.out(words.completed(path, by));
-  terminal.out(words.fingerprint(result.value.fingerprint));
-  terminal.out(words.markInKlik);
-  return 0;
-}
+export const complete = (command: AmendCommand, context: Context): Promise<ExitCode> =>
+  sign(command, context, completeTask, (path, { fingerprint }) => [
+    context.words.completed(path, command.by),
+    context.words.fingerprint(fingerprint),
+    context.words.markInKlik,
+  ]);
