@@ -9,7 +9,10 @@ const listed = (items: readonly string[]): string =>
 export const paneDa = {
   name: 'Holdplan',
   starting: 'Henter planen …',
+  working: 'Arbejder …',
   noPlan: 'Der er ingen plan i projektmappen endnu. Vælg Holdplan på fanen Hjem for at oprette en.',
+  damaged:
+    'Projektmappen er beskadiget. Vælg Holdplan på fanen Hjem for at se, hvad der er sket, og udbedre det.',
   pages: { plan: 'Plan', people: 'Deltagere', complete: 'Fuldfør' },
   navigation: 'Sider i Holdplan',
   settings: {
@@ -36,6 +39,7 @@ export const paneDa = {
     startInvalid: 'Vælg en dato mellem 2000 og 2098.',
     parties: 'Opgavens parter',
     partiesHint: 'Skriv de navne, du kender. Resten kan vente.',
+    namedTwice: 'Navnet står allerede ved en anden part. I planen kan en person kun have én rolle.',
     paste: 'Indsæt flere deltagere',
     pasteHint: 'Fra Outlook (Navn <mail>; …) eller Excel (navn, rolle, part, enhed, e-mail).',
     pasted: (number: number) => count(number, 'deltager fundet', 'deltagere fundet'),
@@ -112,7 +116,7 @@ export const paneDa = {
     mendTitle: 'Sådan bliver det rettet',
     mendStep: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to}`,
     mendApply: 'Ret det',
-    cancel: 'Fortryd',
+    cancel: 'Annuller',
     refresh: 'Kontrollér igen',
     nextFinding: 'Næste mangel',
     sheetless: 'Hele planen',
@@ -120,7 +124,7 @@ export const paneDa = {
 
   people: {
     title: 'Deltagere',
-    lead: 'Enhver skal vide, hvilke områder vedkommende dækker eller henter information om.',
+    lead: 'Alle skal vide, hvilke områder de dækker eller henter information om.',
     empty: 'Der er ingen deltagere endnu. Skriv navne på arket Deltagere.',
     noAreas: 'Ingen områder endnu',
     areas: (number: number) => count(number, 'område', 'områder'),
@@ -247,7 +251,8 @@ export const paneDa = {
       'Excel tillader ikke, at der skrives i projektmappen. Er den skrivebeskyttet, eller er dens struktur beskyttet?',
     'connection-lost': () =>
       'Forbindelsen blev afbrudt. Se i arkene, om ændringen nåede frem, og prøv ellers igen.',
-    'plan-present': () => 'Der er allerede en plan i projektmappen. Vælg Kontrollér igen for at se den.',
+    'plan-present': () =>
+      'Der er allerede en plan i projektmappen, eller rester af en slettet. Luk og åbn Holdplan for at se den, eller opret planen i en ny projektmappe.',
     'sheet-names-taken': ({ names }: { names: readonly string[] }) =>
       `Projektmappen har allerede ark med disse navne: ${listed(names)}. Omdøb dem, eller opret planen i en ny projektmappe.`,
     'build-left-behind': ({ sheets }: { sheets: readonly string[] }) =>
@@ -268,7 +273,7 @@ export const paneDa = {
     'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
     'mend-stale': () => 'Cellen er ændret i mellemtiden, så der blev ikke rettet noget.',
     'cell-gone': () => 'Arket findes ikke længere. Kontrollér planen igen.',
-    'copy-refused': () => 'Browseren tillod ikke at kopiere. Markér teksten, og kopiér den selv.',
+    'copy-refused': () => 'Browseren tillod ikke at kopiere. Klik et sted i Holdplan, og prøv igen.',
   },
   notices: {
     created: 'Planen er oprettet. Del nu filen med deltagerne.',
@@ -283,7 +288,9 @@ export const paneDa = {
     noPeriods: 'Der er ingen hele perioder at lægge i kalenderen endnu.',
     nothingNext: 'Der er ingen mangler at gå til.',
     checked: (errors: number, warnings: number) =>
-      `Kontrolleret: ${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}.`,
+      errors + warnings === 0
+        ? 'Kontrolleret: intet mangler.'
+        : `Kontrolleret: ${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}.`,
     dismiss: 'Luk beskeden',
   },
 } as const;

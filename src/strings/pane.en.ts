@@ -7,7 +7,9 @@ const listed = (items: readonly string[]): string =>
 export const paneEn: PaneWords = {
   name: 'Holdplan',
   starting: 'Reading the plan …',
+  working: 'Working …',
   noPlan: 'There is no plan in the workbook yet. Choose Holdplan on the Home tab to create one.',
+  damaged: 'The workbook is damaged. Choose Holdplan on the Home tab to see what has happened, and mend it.',
   pages: { plan: 'Plan', people: 'Participants', complete: 'Complete' },
   navigation: 'Pages of Holdplan',
   settings: {
@@ -33,6 +35,7 @@ export const paneEn: PaneWords = {
     startInvalid: 'Choose a date between 2000 and 2098.',
     parties: 'Parties to the task',
     partiesHint: 'Write the names you know. The rest can wait.',
+    namedTwice: 'The name stands at another party already. In the plan a person can have one role only.',
     paste: 'Paste more participants',
     pasteHint: 'From Outlook (Name <mail>; …) or Excel (name, role, side, unit, e-mail).',
     pasted: (number) => count(number, 'participant found', 'participants found'),
@@ -242,7 +245,8 @@ export const paneEn: PaneWords = {
       'Excel does not allow writing in the workbook. Is it read-only, or is its structure protected?',
     'connection-lost': () =>
       'The connection was lost. See in the sheets whether the change arrived, and otherwise try again.',
-    'plan-present': () => 'There is a plan in the workbook already. Choose Check again to see it.',
+    'plan-present': () =>
+      'There is a plan in the workbook already, or what is left of a deleted one. Close and open Holdplan to see it, or create the plan in a new workbook.',
     'sheet-names-taken': ({ names }) =>
       `The workbook already has sheets by these names: ${listed(names)}. Rename them, or create the plan in a new workbook.`,
     'build-left-behind': ({ sheets }) =>
@@ -263,7 +267,7 @@ export const paneEn: PaneWords = {
     'history-full': () => 'The history is full. Make a new workbook for what follows.',
     'mend-stale': () => 'The cell has been changed meanwhile, so nothing was mended.',
     'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
-    'copy-refused': () => 'The browser did not allow copying. Select the text, and copy it yourself.',
+    'copy-refused': () => 'The browser did not allow copying. Click somewhere in Holdplan, and try again.',
   },
   notices: {
     created: 'The plan has been created. Now share the file with the participants.',
@@ -278,7 +282,9 @@ export const paneEn: PaneWords = {
     noPeriods: 'There are no whole periods to put in the calendar yet.',
     nothingNext: 'There is nothing missing to go to.',
     checked: (errors, warnings) =>
-      `Checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+      errors + warnings === 0
+        ? 'Checked: nothing is missing.'
+        : `Checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
     dismiss: 'Close the message',
   },
 };

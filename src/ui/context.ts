@@ -22,3 +22,13 @@ export function usePaneState(): PaneState {
   const { store } = useSession();
   return useSyncExternalStore(store.subscribe, store.get);
 }
+
+/**
+ * Whether what writes in the workbook can be asked for now. Asked by the form as well as by its button: one that
+ * is disabled but can have the focus still sends its form.
+ */
+export function useMayWrite(): boolean {
+  const { surroundings } = useSession().world;
+  const { busy } = usePaneState();
+  return !busy && !surroundings.readOnly;
+}

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { usePaneState } from './context';
+import { useKeptFocus } from './kept-focus';
 import { Building } from './pages/building';
 import { Starting } from './pages/starting';
 import { Shell } from './shell';
@@ -16,12 +17,12 @@ const RepairPage = lazy(async () => ({ default: (await import('./pages/repair'))
 /** The page for what there is to show. */
 export function Screens() {
   const { screen, page } = usePaneState();
-  const navigable = screen.kind === 'plan';
+  const inner = useKeptFocus();
   return (
-    <Shell navigable={navigable}>
-      <Suspense fallback={<Starting />}>
-        <KeepFocus key={navigable ? page : screen.kind}>{pageOf(screen, page)}</KeepFocus>
-      </Suspense>
+    <Shell navigable={screen.kind === 'plan'}>
+      <div ref={inner} tabIndex={-1} style={{ outline: 'none' }}>
+        <Suspense fallback={<Starting />}>{pageOf(screen, page)}</Suspense>
+      </div>
     </Shell>
   );
 }
@@ -57,21 +58,4 @@ function pageOf(screen: Screen, page: Page): ReactNode {
           return <CompletePage checked={screen.opened.checked} />;
       }
   }
-}
-
-/**
- * When a page has gone together with the button that had the focus, a keyboard would begin at the top again: the
- * new page takes the focus. Whoever works in the sheet keeps theirs, since the pane then has none to lose.
- */
-function KeepFocus({ children }: { readonly children: ReactNode }) {
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const lost = document.hasFocus() && document.activeElement === document.body;
-    if (lost) page.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <div ref={page} tabIndex={-1} style={{ outline: 'none' }}>
-      {children}
-    </div>
-  );
 }

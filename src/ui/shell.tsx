@@ -5,8 +5,8 @@ import { Banners } from './parts/banners';
 import { NoticeBar } from './parts/notice-bar';
 import { Settings } from './parts/settings';
 import { StatusBadge } from './parts/status-badge';
-import { openedOf } from './session/session';
-import { PAGES } from './session/state';
+import { Working } from './parts/working';
+import { openedOf, PAGES } from './session/state';
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -83,9 +83,8 @@ export function Shell({ navigable, children }: ShellProps) {
       )}
       <Banners />
       <NoticeBar />
-      <main className={styles.main} aria-busy={busy}>
-        {children}
-      </main>
+      <Working busy={busy && screen.kind !== 'starting' && screen.kind !== 'building'} />
+      <main className={styles.main}>{children}</main>
       <Settings />
     </div>
   );

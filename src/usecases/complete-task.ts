@@ -1,5 +1,6 @@
 import { freeHistoryRow } from '../blueprint/amendments';
 import { canonicalPlan } from '../domain/canonical';
+import { wellFormed } from '../documents/text';
 import { appendEntry } from '../domain/history';
 import { err, type Result } from '../domain/result';
 import type { Clock } from '../ports/clock';
@@ -18,6 +19,12 @@ export interface SignedNote {
   readonly note: string;
 }
 
+/** As it is recorded. Half a character is not read back as it was written, and the record would seem altered. */
+export const asRecorded = ({ by, note }: SignedNote): SignedNote => ({
+  by: wellFormed(by).trim(),
+  note: wellFormed(note).trim(),
+});
+
 export type CompleteFailure<Problem = WorkbookProblem> =
   | ReadFailure<Problem>
   | { readonly kind: 'by-missing' }
@@ -35,7 +42,7 @@ export async function completeTask<Problem>(
   { workbook, clock }: CompleteDeps<Problem>,
   request: SignedNote,
 ): Promise<Result<CheckedWorkbook, CompleteFailure<Problem>>> {
-  const [by, note] = [request.by.trim(), request.note.trim()];
+  const { by, note } = asRecorded(request);
   if (by === '') return err({ kind: 'by-missing' });
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;

@@ -4,7 +4,7 @@ import { err, type Result } from '../domain/result';
 import type { WorkbookProblem } from '../ports/workbook';
 import { amendPlan } from './amend-plan';
 import { openPlan, type CheckedWorkbook, type ReadFailure } from './check-workbook';
-import type { CompleteDeps, SignedNote } from './complete-task';
+import { asRecorded, type CompleteDeps, type SignedNote } from './complete-task';
 
 export type ReopenFailure<Problem = WorkbookProblem> =
   | ReadFailure<Problem>
@@ -18,7 +18,7 @@ export async function reopenTask<Problem>(
   { workbook, clock }: CompleteDeps<Problem>,
   request: SignedNote,
 ): Promise<Result<CheckedWorkbook, ReopenFailure<Problem>>> {
-  const [by, note] = [request.by.trim(), request.note.trim()];
+  const { by, note } = asRecorded(request);
   if (by === '') return err({ kind: 'by-missing' });
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;

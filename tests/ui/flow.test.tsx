@@ -15,7 +15,12 @@ const press = (name: string | RegExp) => user.click(screen.getByRole('button', {
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, { timeout: 20_000 });
 
 /** Somebody types in a sheet; the pane hears of it as Excel tells it, or reads afresh when asked. */
-async function type({ client }: OpenPane, sheet: string, address: string, values: unknown[][]): Promise<void> {
+async function type(
+  { client }: OpenPane,
+  sheet: string,
+  address: string,
+  values: unknown[][],
+): Promise<void> {
   client.host.author.write(sheet, address, values);
   client.host.announce();
 }

@@ -1,8 +1,9 @@
+import type { Vocabulary } from '../../blueprint/vocabulary';
 import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
 import type { Template } from '../../domain/template';
 import type { Role, Side, YesNo } from '../../domain/vocabulary';
 import type { CreateRequest } from '../../usecases/create-workbook';
-import type { NewPerson } from '../../usecases/read-people';
+import { readPeople, type NewPerson, type PastedPeople } from '../../usecases/read-people';
 
 /** What stands in the form of the first page. */
 export interface CreateForm {
@@ -11,6 +12,8 @@ export interface CreateForm {
   readonly start: string;
   /** A name for each party that the task asks for. */
   readonly names: Readonly<Partial<Record<Role, string>>>;
+  /** A list of more people, as it was pasted. */
+  readonly pasted: string;
   /** Ids of the template's areas that are to be included; null: decided later, together. */
   readonly areas: ReadonlySet<string> | null;
 }
@@ -20,11 +23,12 @@ export const emptyForm = (today: IsoDate): CreateForm => ({
   municipality: '',
   start: addDays(mondayOf(today), 7),
   names: {},
+  pasted: '',
   areas: null,
 });
 
 /** The last start from which all suggested dates can be written. */
-const LATEST_START = addDays(LATEST_DATE, -366);
+const LATEST_START = addDays(LATEST_DATE, -365);
 
 export function startOf({ start }: CreateForm): IsoDate | null {
   const date = parseDate(start);
@@ -38,19 +42,38 @@ const SIDE_OF: Readonly<Partial<Record<Role, Side>>> = {
   'oir-coordinator': 'finance',
 };
 
-/** The people named as parties, in the task's order. */
-export const partiesOf = ({ names }: CreateForm, { parties }: Template): NewPerson[] =>
+/** The people named as parties, in the task's order, with the unit and address that a pasted list knows of them. */
+const partiesOf = ({ names }: CreateForm, { parties }: Template, listed: readonly NewPerson[]): NewPerson[] =>
   parties.flatMap(({ role }) => {
     const name = (names[role] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
-    return name === ''
-      ? []
-      : [{ name, role, side: SIDE_OF[role] ?? 'shared', unit: '', email: '', confirmed: null }];
+    if (name === '') return [];
+    const { unit = '', email = '' } = listed.find((person) => asHeard(person.name) === asHeard(name)) ?? {};
+    return [{ name, role, side: SIDE_OF[role] ?? 'shared', unit, email, confirmed: null }];
   });
+
+const asHeard = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Parties whose name stands at an earlier one as well: the plan would count it as one person written twice. */
+export function namedTwice(form: CreateForm, template: Template): ReadonlySet<Role> {
+  const parties = partiesOf(form, template, []).map(({ name, role }) => ({ role, name: asHeard(name) }));
+  const first = new Map([...parties].reverse().map(({ name, role }) => [name, role]));
+  return new Set(parties.flatMap(({ name, role }) => (role && first.get(name) !== role ? [role] : [])));
+}
+
+/** Everybody in the form: the parties, and the rest of the list. */
+export function peopleOf(
+  form: CreateForm,
+  template: Template,
+  vocabularies: readonly Vocabulary[],
+): PastedPeople & { readonly parties: readonly NewPerson[] } {
+  const parties = partiesOf(form, template, readPeople(form.pasted, vocabularies).people);
+  return { parties, ...readPeople(form.pasted, vocabularies, parties) };
+}
 
 /** The request, or null while the start is no date. */
 export function requestOf(
   form: CreateForm,
-  pasted: readonly NewPerson[],
+  participants: readonly NewPerson[],
   template: Template,
 ): CreateRequest | null {
   const start = startOf(form);
@@ -60,7 +83,7 @@ export function requestOf(
     template,
     municipality: form.municipality.trim(),
     start,
-    participants: [...partiesOf(form, template), ...pasted],
+    participants,
     ...(areas === null
       ? {}
       : {

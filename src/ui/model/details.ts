@@ -1,21 +1,51 @@
+import type { LiveWorkbookProblem } from '../../ports/workbook';
 import type { Failure } from '../session/state';
 import type { World } from '../session/world';
+
+/** Trouble with Excel or the connection, which somebody else may have to look into. The rest people mend themselves. */
+const FOR_SUPPORT: ReadonlySet<string> = new Set<LiveWorkbookProblem['kind']>([
+  'cell-being-edited',
+  'workbook-busy',
+  'workbook-locked',
+  'connection-lost',
+  'build-left-behind',
+  'excel-refused',
+]);
+
+export const forSupport = ({ kind }: Failure): boolean => FOR_SUPPORT.has(kind);
+
+/** What support can be asked about; its kind is the code that people see. */
+export type Problem =
+  Failure | { readonly kind: 'excel-too-old' } | { readonly kind: 'holdplan-bug'; readonly details: string };
 
 /**
  * What support needs in order to help, as text to paste: the product's version, where it ran, and what went
  * wrong. Nothing of the plan itself: names and notes stay in the workbook.
  */
 export function supportDetails(
-  problem: Failure | string,
+  problem: Problem,
   { version, surroundings, clock }: Pick<World, 'version' | 'surroundings' | 'clock'>,
 ): string {
-  const lines = [`Holdplan ${version}`, clock.now(), `host: ${surroundings.host}`];
-  if (typeof problem === 'string') lines.push(problem);
-  else {
-    lines.push(`code: ${problem.kind}`);
-    if (problem.kind === 'excel-refused') lines.push(`excel: ${problem.code}`, `where: ${problem.where}`);
-    if (problem.kind === 'plan-too-new') lines.push(`format: ${problem.version}`);
-    if (problem.kind === 'template-unknown') lines.push(`template: ${problem.templateId}`);
+  return [
+    `Holdplan ${version}`,
+    clock.now(),
+    `host: ${surroundings.host}`,
+    `code: ${problem.kind}`,
+    ...furtherLines(problem),
+  ].join('\n');
+}
+
+function furtherLines(problem: Problem): string[] {
+  switch (problem.kind) {
+    case 'excel-refused':
+      return [`excel: ${problem.code}`, `where: ${problem.where}`];
+    case 'plan-too-new':
+      return [`format: ${problem.version}`];
+    case 'template-unknown':
+      return [`template: ${problem.templateId}`];
+    case 'holdplan-bug':
+      return [problem.details];
+    default:
+      return [];
   }
-  return lines.join('\n');
 }

@@ -17,6 +17,7 @@ export interface FindingView {
 }
 
 export interface SheetGroup {
+  readonly key: SheetKey;
   readonly sheet: string;
   readonly findings: readonly FindingView[];
 }
@@ -47,7 +48,8 @@ function bySheet(views: readonly FindingView[], { pane }: Words): SheetGroup[] {
     const { sheet } = view.finding.place;
     groups.set(sheet, [...(groups.get(sheet) ?? []), view]);
   }
-  return [...groups.values()].map((findings) => ({
+  return [...groups].map(([key, findings]) => ({
+    key,
     sheet: findings.find(({ located }) => located !== null)?.located?.sheet ?? pane.plan.sheetless,
     findings,
   }));

@@ -1,11 +1,12 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, type FormEvent } from 'react';
 import { vocabularyDa } from '../../strings/vocabulary.da';
 import { vocabularyEn } from '../../strings/vocabulary.en';
 import { DEFAULT_TEMPLATE } from '../../templates';
-import { readPeople } from '../../usecases/read-people';
-import { usePaneState, useSession, useWords } from '../context';
-import { emptyForm, partiesOf, requestOf, startOf } from '../model/create-form';
+import { useMayWrite, useSession, useWords } from '../context';
+import { useDraft } from '../draft';
+import { useFirstInvalid } from '../first-invalid';
+import { emptyForm, namedTwice, peopleOf, requestOf, startOf } from '../model/create-form';
 import { AreaChoice } from '../parts/area-choice';
 import { PasteField } from '../parts/paste-field';
 import { Heading, Lead, Section } from '../parts/section';
@@ -22,25 +23,24 @@ export function FirstRun() {
   const styles = useStyles();
   const session = useSession();
   const { pane, vocabulary, language } = useWords();
-  const { busy } = usePaneState();
+  const mayWrite = useMayWrite();
   const { firstRun } = pane;
-  const [form, setForm] = useState(() => emptyForm(session.world.clock.now().slice(0, 10)));
-  const [pastedText, setPastedText] = useState('');
-  const change = (part: Partial<typeof form>): void => setForm((before) => ({ ...before, ...part }));
-  const pasted = useMemo(
-    () => readPeople(pastedText, [vocabularyDa, vocabularyEn], partiesOf(form, DEFAULT_TEMPLATE)),
-    [pastedText, form],
-  );
+  const [form, change] = useDraft('create', () => emptyForm(session.world.clock.now().slice(0, 10)));
+  const [element, focusInvalid] = useFirstInvalid();
+  const people = useMemo(() => peopleOf(form, DEFAULT_TEMPLATE, [vocabularyDa, vocabularyEn]), [form]);
+  const twice = namedTwice(form, DEFAULT_TEMPLATE);
   const startMissing = startOf(form) === null;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const request = requestOf(form, pasted.people, DEFAULT_TEMPLATE);
+    if (!mayWrite) return;
+    const request = requestOf(form, [...people.parties, ...people.people], DEFAULT_TEMPLATE);
     if (request) void session.create(request, language);
+    else focusInvalid();
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={element} className={styles.form} onSubmit={submit} noValidate>
       <div>
         <Heading>{firstRun.title}</Heading>
         <Lead>{firstRun.lead}</Lead>
@@ -62,7 +62,13 @@ export function FirstRun() {
         <Lead>{firstRun.partiesHint}</Lead>
         <div className={styles.fields}>
           {DEFAULT_TEMPLATE.parties.map(({ role }) => (
-            <Field key={role} label={vocabulary.roles[role]}>
+            <Field
+              key={role}
+              label={vocabulary.roles[role]}
+              {...(twice.has(role)
+                ? { validationMessage: firstRun.namedTwice, validationState: 'warning' }
+                : {})}
+            >
               <Input
                 value={form.names[role] ?? ''}
                 maxLength={LONGEST_NAME}
@@ -71,19 +77,14 @@ export function FirstRun() {
               />
             </Field>
           ))}
-          <PasteField value={pastedText} onChange={setPastedText} pasted={pasted} />
+          <PasteField value={form.pasted} onChange={(text) => change({ pasted: text })} pasted={people} />
         </div>
       </Section>
       <Section title={firstRun.areas}>
         <AreaChoice template={DEFAULT_TEMPLATE} chosen={form.areas} onChoose={(areas) => change({ areas })} />
       </Section>
       <Lead>{firstRun.after}</Lead>
-      <Button
-        appearance="primary"
-        size="large"
-        type="submit"
-        disabledFocusable={busy || startMissing || session.world.surroundings.readOnly}
-      >
+      <Button appearance="primary" size="large" type="submit" disabledFocusable={!mayWrite}>
         {firstRun.create}
       </Button>
     </form>

@@ -46,6 +46,11 @@ export function PlanPage({ opened }: { readonly opened: OpenedPlan }) {
       </Section>
       <Section title={pane.plan.findings}>
         {groups.length === 0 && <p>{pane.plan.nothing}</p>}
+        {checked.plan.damage.length > 0 && (
+          <Button disabledFocusable={busy} onClick={() => session.offerRepair(true)}>
+            {pane.repair.offer} …
+          </Button>
+        )}
         {groups.map((group) => (
           <FindingGroupList key={group.group} group={group} opened={opened} />
         ))}

@@ -4,7 +4,7 @@ import type { Damage } from '../../domain/plan';
 import { createSay } from '../../strings/say';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { previewRepair } from '../../usecases/repair-workbook';
-import { usePaneState, useSession, useWords } from '../context';
+import { useMayWrite, usePaneState, useSession, useWords } from '../context';
 import { Heading, Lead, Section } from '../parts/section';
 
 const useStyles = makeStyles({
@@ -18,6 +18,7 @@ export function RepairPage({ opened }: { readonly opened: OpenedPlan }) {
   const session = useSession();
   const { pane } = useWords();
   const { busy } = usePaneState();
+  const mayWrite = useMayWrite();
   const { repair } = pane;
   const preview = useMemo(() => previewRepair(opened), [opened]);
   const gone = preview.leftBehind.filter(({ kind }) => kind === 'region-missing');
@@ -54,7 +55,7 @@ export function RepairPage({ opened }: { readonly opened: OpenedPlan }) {
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || session.world.surroundings.readOnly}
+          disabledFocusable={!mayWrite}
           onClick={() => void session.repair(repair.asidePostfix)}
         >
           {repair.offer}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePaneState, useSession, useWords } from '../context';
-import { supportDetails } from '../model/details';
+import { supportDetails, type Problem } from '../model/details';
 import { failureText } from '../model/notices';
 import { Heading } from '../parts/section';
 import type { Failure, Screen } from '../session/state';
@@ -15,7 +15,7 @@ interface TroubleProps {
   readonly title: string;
   readonly text: string;
   /** For support: shown, and copied with what else they need. */
-  readonly problem?: Failure | string;
+  readonly problem?: Problem;
   readonly children?: ReactNode;
 }
 
@@ -35,9 +35,7 @@ function Trouble({ title, text, problem, children }: TroubleProps) {
           </Button>
         )}
       </div>
-      {problem !== undefined && typeof problem !== 'string' && (
-        <p className={styles.code}>{pane.trouble.code(problem.kind)}</p>
-      )}
+      {problem !== undefined && <p className={styles.code}>{pane.trouble.code(problem.kind)}</p>}
     </>
   );
 }
@@ -56,7 +54,8 @@ const Retry = () => {
 /** There is no Excel here, or not one that can run Holdplan. */
 export function HostPage({ kind }: { readonly kind: 'outside-excel' | 'excel-too-old' }) {
   const { pane } = useWords();
-  return <Trouble {...pane.trouble[kind]} />;
+  // For whoever is asked to see to a newer Excel; in a plain tab nothing is wrong.
+  return <Trouble {...pane.trouble[kind]} {...(kind === 'excel-too-old' ? { problem: { kind } } : {})} />;
 }
 
 /** The plan could not be read at all. */
@@ -99,5 +98,5 @@ export function TwoPlansPage({ sheets }: { readonly sheets: readonly string[] })
 
 export function BugPage({ details }: { readonly details: string }) {
   const { pane } = useWords();
-  return <Trouble {...pane.trouble.broken} problem={details} />;
+  return <Trouble {...pane.trouble.broken} problem={{ kind: 'holdplan-bug', details }} />;
 }

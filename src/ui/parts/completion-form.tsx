@@ -3,7 +3,9 @@ import { useMemo, useState, type FormEvent } from 'react';
 import { describeFinding } from '../../strings/findings';
 import { createSay } from '../../strings/say';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
-import { usePaneState, useSession, useWords } from '../context';
+import { useMayWrite, useSession, useWords } from '../context';
+import { useDraft } from '../draft';
+import { useFirstInvalid } from '../first-invalid';
 import { Lead, Section } from './section';
 
 const useStyles = makeStyles({
@@ -19,10 +21,13 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
   const styles = useStyles();
   const session = useSession();
   const words = useWords();
-  const { busy } = usePaneState();
+  const mayWrite = useMayWrite();
   const { complete } = words.pane;
-  const [by, setBy] = useState(() => session.world.desk.recall('by') ?? leaderOf(checked));
-  const [note, setNote] = useState('');
+  const [{ by, note }, change] = useDraft('complete', () => ({
+    by: session.world.desk.recall('by') ?? leaderOf(checked),
+    note: '',
+  }));
+  const [form, focusInvalid] = useFirstInvalid();
   const [tried, setTried] = useState(false);
   const { warnings } = checked.counts;
   const byMissing = by.trim() === '';
@@ -30,12 +35,14 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (!mayWrite) return;
     setTried(true);
-    if (!byMissing && !noteMissing) void session.complete({ by, note });
+    if (byMissing || noteMissing) focusInvalid();
+    else void session.complete({ by, note });
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <Section title={complete.records}>
         <ul className={styles.list}>
           {complete.recorded.map((item) => (
@@ -55,7 +62,7 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
         required
         {...(tried && byMissing ? { validationMessage: complete.byMissing } : {})}
       >
-        <Input value={by} maxLength={LONGEST_NAME} onChange={(_, { value }) => setBy(value)} />
+        <Input value={by} maxLength={LONGEST_NAME} onChange={(_, { value }) => change({ by: value })} />
       </Field>
       <Field
         label={warnings > 0 ? complete.note : complete.noteOptional}
@@ -67,14 +74,10 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
           value={note}
           maxLength={LONGEST_NOTE}
           rows={3}
-          onChange={(_, { value }) => setNote(value)}
+          onChange={(_, { value }) => change({ note: value })}
         />
       </Field>
-      <Button
-        appearance="primary"
-        type="submit"
-        disabledFocusable={busy || session.world.surroundings.readOnly}
-      >
+      <Button appearance="primary" type="submit" disabledFocusable={!mayWrite}>
         {checked.status === 'changed' ? complete.again : complete.do}
       </Button>
     </form>

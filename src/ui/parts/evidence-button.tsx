@@ -20,7 +20,7 @@ export function EvidenceButton({ checked, primary = false }: EvidenceButtonProps
   };
   return (
     <>
-      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => void save()}>
+      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => void save().catch(session.bug)}>
         {primary ? complete.evidence : complete.evidenceEarly}
       </Button>
       <Lead>{complete.evidenceHint}</Lead>

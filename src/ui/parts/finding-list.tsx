@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { useWords } from '../context';
 import type { StepGroup } from '../model/findings';
@@ -37,8 +38,8 @@ export function FindingGroupList({
   return (
     <>
       <h3 className={styles.step}>{title}</h3>
-      {group.sheets.map(({ sheet, findings }) => (
-        <SheetFindings key={sheet} sheet={sheet} findings={findings} opened={opened} />
+      {group.sheets.map(({ key, sheet, findings }) => (
+        <SheetFindings key={key} sheet={sheet} findings={findings} opened={opened} />
       ))}
     </>
   );
@@ -48,22 +49,28 @@ function SheetFindings({
   sheet,
   findings,
   opened,
-}: StepGroup['sheets'][number] & { readonly opened: OpenedPlan }) {
+}: Omit<StepGroup['sheets'][number], 'key'> & { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const { pane } = useWords();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const shown = all ? findings : findings.slice(0, SHOWN);
   const hidden = findings.length - shown.length;
+  const showAll = (): void => {
+    flushSync(() => setAll(true));
+    // The link goes; whoever pressed it reads on where it stood.
+    list.current?.children[SHOWN]?.querySelector('button')?.focus();
+  };
   return (
     <>
       <h4 className={styles.sheet}>{sheet}</h4>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {shown.map((view) => (
           <FindingItem key={view.key} view={view} opened={opened} />
         ))}
       </ul>
       {hidden > 0 && (
-        <Link as="button" onClick={() => setAll(true)}>
+        <Link as="button" onClick={showAll}>
           {pane.plan.more(hidden)}
         </Link>
       )}

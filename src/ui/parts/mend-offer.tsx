@@ -5,7 +5,7 @@ import { danishDate, serialToDate } from '../../domain/date';
 import type { Finding } from '../../rules/rule';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { mendFor, type MendStep } from '../../usecases/mend-finding';
-import { usePaneState, useSession, useWords } from '../context';
+import { useMayWrite, useSession, useWords } from '../context';
 
 const useStyles = makeStyles({
   offer: {
@@ -31,7 +31,7 @@ export function MendOffer({ finding, opened, open, onOpen }: MendOfferProps) {
   const styles = useStyles();
   const session = useSession();
   const { pane } = useWords();
-  const { busy } = usePaneState();
+  const mayWrite = useMayWrite();
   const label = useId();
   const mend = useMemo(() => mendFor(opened, finding), [opened, finding]);
   if (!mend) return null;
@@ -61,7 +61,7 @@ export function MendOffer({ finding, opened, open, onOpen }: MendOfferProps) {
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={busy}
+          disabledFocusable={!mayWrite}
           onClick={() => void session.mend(mend)}
         >
           {pane.plan.mendApply}

@@ -67,6 +67,8 @@ function PersonActions({ checked, facts: { participant } }: PersonItemProps) {
   const { id, name, email } = participant;
   const papers = () => import('../model/papers');
 
+  // What goes wrong here is a bug of ours: it is shown, not swallowed.
+  const doing = (act: () => Promise<void>) => () => void act().catch(session.bug);
   const copy = async (): Promise<void> => {
     const text = (await papers()).messageTo(checked, id);
     if (text !== null) await session.copy(text);
@@ -82,17 +84,17 @@ function PersonActions({ checked, facts: { participant } }: PersonItemProps) {
   };
   return (
     <div className={styles.actions} role="group" aria-label={people.actionsFor(name)}>
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" onClick={doing(copy)}>
         {people.copy}
       </Button>
       {email === '' ? (
         <span className={styles.quiet}>{people.mailMissing}</span>
       ) : (
-        <Button size="small" onClick={() => void mail()}>
+        <Button size="small" onClick={doing(mail)}>
           {people.mail}
         </Button>
       )}
-      <Button size="small" onClick={() => void calendar()}>
+      <Button size="small" onClick={doing(calendar)}>
         {people.calendar}
       </Button>
     </div>

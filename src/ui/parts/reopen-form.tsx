@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { usePaneState, useSession, useWords } from '../context';
+import { useMayWrite, useSession, useWords } from '../context';
+import { useDraft } from '../draft';
+import { useFirstInvalid } from '../first-invalid';
 import { LONGEST_NAME, LONGEST_NOTE } from './completion-form';
 import { Lead, Section } from './section';
 
@@ -11,34 +13,49 @@ export function ReopenForm() {
   const styles = useStyles();
   const session = useSession();
   const { pane } = useWords();
-  const { busy } = usePaneState();
+  const mayWrite = useMayWrite();
   const { complete } = pane;
-  const [asking, setAsking] = useState(false);
-  const [by, setBy] = useState(() => session.world.desk.recall('by') ?? '');
-  const [reason, setReason] = useState('');
+  const [{ asking, by, reason }, change] = useDraft('reopen', () => ({
+    asking: false,
+    by: session.world.desk.recall('by') ?? '',
+    reason: '',
+  }));
+  const [form, focusInvalid] = useFirstInvalid();
   const [tried, setTried] = useState(false);
+  const [askedNow, setAskedNow] = useState(false);
   const byMissing = by.trim() === '';
   const reasonMissing = reason.trim() === '';
 
+  const ask = (): void => {
+    setAskedNow(true);
+    change({ asking: true });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (!mayWrite) return;
     setTried(true);
-    if (!byMissing && !reasonMissing) void session.reopen({ by, note: reason });
+    if (byMissing || reasonMissing) focusInvalid();
+    else void session.reopen({ by, note: reason });
   };
 
   return (
     <Section title={complete.reopen}>
       <Lead>{complete.reopenLead}</Lead>
       {!asking ? (
-        <Button onClick={() => setAsking(true)}>{complete.reopen} …</Button>
+        <Button onClick={ask}>{complete.reopen} …</Button>
       ) : (
-        <form className={styles.form} onSubmit={submit} noValidate>
+        <form ref={form} className={styles.form} onSubmit={submit} noValidate>
           <Field
             label={complete.reopenBy}
             required
             {...(tried && byMissing ? { validationMessage: complete.byMissing } : {})}
           >
-            <Input autoFocus value={by} maxLength={LONGEST_NAME} onChange={(_, { value }) => setBy(value)} />
+            <Input
+              autoFocus={askedNow}
+              value={by}
+              maxLength={LONGEST_NAME}
+              onChange={(_, { value }) => change({ by: value })}
+            />
           </Field>
           <Field
             label={complete.reason}
@@ -49,10 +66,10 @@ export function ReopenForm() {
               value={reason}
               maxLength={LONGEST_NOTE}
               rows={2}
-              onChange={(_, { value }) => setReason(value)}
+              onChange={(_, { value }) => change({ reason: value })}
             />
           </Field>
-          <Button type="submit" disabledFocusable={busy || session.world.surroundings.readOnly}>
+          <Button type="submit" disabledFocusable={!mayWrite}>
             {complete.reopen}
           </Button>
         </form>

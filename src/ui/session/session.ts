@@ -1,6 +1,5 @@
 import type { Located } from '../../blueprint/whereabouts';
-import type { Language } from '../../domain/language';
-import { LANGUAGES } from '../../domain/language';
+import { LANGUAGES, type Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import type { Result } from '../../domain/result';
 import type { Watching } from '../../ports/pane';
@@ -9,7 +8,8 @@ import type { SignedNote } from '../../usecases/complete-task';
 import type { CreateRequest } from '../../usecases/create-workbook';
 import type { Mend } from '../../usecases/mend-finding';
 import { createQueue } from './queue';
-import type { BuildingStep, Failure, Notice, Page, PaneState, Screen } from './state';
+import { isDamaged, openedOf } from './state';
+import type { BuildingStep, DraftKey, Failure, Notice, Page, PaneState, Screen } from './state';
 import { createStore, type Store } from './store';
 import type { World } from './world';
 
@@ -36,15 +36,19 @@ export function createSession(world: World) {
   });
   const queue = createQueue({
     onBusy: (busy) => store.set({ busy }),
-    onBug: (error) => screen({ kind: 'broken', details: detailsOfBug(error) }),
+    onBug: (error) => bug(error),
   });
+  const drafts = new Map<DraftKey, unknown>();
+  let started = false;
   let watching: Watching | null = null;
-  let repairPutOff = false;
+  /** When the page for rebuilding is shown. */
+  let repairing: 'when-damaged' | 'put-off' | 'asked-for' = 'when-damaged';
   let lastGoneTo: Located | null = null;
 
   const screen = (next: Screen): void => store.set({ screen: next });
   const notify = (notice: Notice | null): void => store.set({ notice });
   const fail = (failure: Failure): void => notify({ kind: 'failed', failure });
+  const bug = (error: unknown): void => screen({ kind: 'broken', details: detailsOfBug(error) });
   const building = (step: BuildingStep): void => {
     if (store.get().screen.kind === 'building') screen({ kind: 'building', step });
   };
@@ -54,17 +58,32 @@ export function createSession(world: World) {
     return openPlan(workbook);
   }
 
+  /** Tried again whenever somebody asks for the plan: without it the pane no longer follows the sheets. */
+  async function listen(): Promise<void> {
+    if (watching || !started) return;
+    const registered = await workbook.watch(() => void queue.addOnce('look', lookQuietly));
+    if (registered.ok) watching = registered.value;
+  }
+
   function showPlan(opened: OpenedPlan): void {
-    const damaged = opened.checked.plan.damage.length > 0;
-    screen({ kind: damaged && !repairPutOff ? 'repair' : 'plan', opened });
+    const damaged = isDamaged(opened);
+    // Put off for this damage, not for the next.
+    if (!damaged && repairing === 'put-off') repairing = 'when-damaged';
+    const shown = repairing === 'asked-for' || (damaged && repairing === 'when-damaged');
+    screen({ kind: shown ? 'repair' : 'plan', opened });
+  }
+
+  /** Whatever was said or shown of an earlier plan does not hold for the next. */
+  function showFirstRun(): void {
+    repairing = 'when-damaged';
+    lastGoneTo = null;
+    store.set({ screen: { kind: 'first-run' }, page: 'plan' });
   }
 
   function showFailure(failure: Failure): void {
     switch (failure.kind) {
       case 'not-a-plan':
-        // The form, with what is typed in it, stays as it is.
-        if (store.get().screen.kind !== 'first-run') screen({ kind: 'first-run' });
-        return;
+        return showFirstRun();
       case 'plan-too-new':
       case 'template-unknown':
         return screen({ kind: 'unreadable', problem: failure });
@@ -76,9 +95,16 @@ export function createSession(world: World) {
 
   /** Reads and shows afresh. Gives the plan, if there is one. */
   async function look(): Promise<OpenedPlan | null> {
+    if (surroundings.host !== 'excel') {
+      screen({ kind: surroundings.host });
+      return null;
+    }
+    const hadPlan = openedOf(store.get().screen) !== null;
     const opened = await read();
     if (opened.ok) showPlan(opened.value);
     else showFailure(opened.error);
+    // Whoever asked for the plan, and is shown an empty form, is told why.
+    if (hadPlan && !opened.ok && opened.error.kind === 'not-a-plan') fail(opened.error);
     return opened.ok ? opened.value : null;
   }
 
@@ -117,15 +143,13 @@ export function createSession(world: World) {
   return {
     store: store as Pick<Store<PaneState>, 'get' | 'subscribe'>,
     world,
+    drafts,
 
     start: () =>
       doing(async () => {
-        if (surroundings.host !== 'excel') return screen({ kind: surroundings.host });
+        started = surroundings.host === 'excel';
         const opened = await look();
-        if (!watching) {
-          const registered = await workbook.watch(() => void queue.addOnce('look', lookQuietly));
-          if (registered.ok) watching = registered.value;
-        }
+        await listen();
         const copies = opened ? await workbook.copiedSheets() : null;
         if (opened && copies?.ok && copies.value.length > 0)
           screen({ kind: 'two-plans', opened, sheets: copies.value });
@@ -134,12 +158,10 @@ export function createSession(world: World) {
     check: () =>
       doing(async () => {
         const opened = await look();
-        if (opened)
-          notify({
-            kind: 'checked',
-            errors: opened.checked.counts.errors,
-            warnings: opened.checked.counts.warnings,
-          });
+        await listen();
+        if (!opened) return;
+        const { errors, warnings } = opened.checked.counts;
+        notify({ kind: 'checked', errors, warnings });
       }),
 
     create: (request: CreateRequest, language: Language) =>
@@ -152,9 +174,10 @@ export function createSession(world: World) {
         const deps = { workbook, ids: world.ids, words: workbookWords(language) };
         const created = await createWorkbook(deps, request);
         if (!created.ok) {
-          screen({ kind: 'first-run' });
+          showFirstRun();
           return fail(created.error);
         }
+        drafts.delete('create');
         building('check');
         await look();
         notify({ kind: 'created' });
@@ -191,40 +214,50 @@ export function createSession(world: World) {
       doing(async () => {
         const { completeTask } = await import('../../usecases/complete-task');
         desk.remember('by', signed.by);
-        await settle(await completeTask({ workbook, clock: world.clock }, signed), { kind: 'completed' });
+        const completed = await completeTask({ workbook, clock: world.clock }, signed);
+        if (completed.ok) drafts.delete('complete');
+        await settle(completed, { kind: 'completed' });
       }),
 
     reopen: (signed: SignedNote) =>
       doing(async () => {
         const { reopenTask } = await import('../../usecases/reopen-task');
         desk.remember('by', signed.by);
-        await settle(await reopenTask({ workbook, clock: world.clock }, signed), { kind: 'reopened' });
+        const reopened = await reopenTask({ workbook, clock: world.clock }, signed);
+        if (reopened.ok) drafts.delete('reopen');
+        await settle(reopened, { kind: 'reopened' });
       }),
 
     repair: (aside: string) =>
       doing(async () => {
         const { repairWorkbook } = await import('../../usecases/repair-workbook');
         const shown = openedOf(store.get().screen);
-        const evenIfWhole = shown?.checked.plan.damage.length === 0;
+        const evenIfWhole = shown !== null && !isDamaged(shown);
         const repaired = await repairWorkbook({ workbook, ids: world.ids }, { aside, evenIfWhole });
-        repairPutOff = !repaired.ok;
+        if (repaired.ok) repairing = 'when-damaged';
         await settle(repaired, { kind: 'repaired' });
       }),
 
     /** Shows what rebuilding would do, or goes back to the plan. */
     offerRepair(on: boolean): void {
       const opened = openedOf(store.get().screen);
-      repairPutOff = !on;
-      if (opened) screen({ kind: on ? 'repair' : 'plan', opened });
+      if (!opened) return;
+      const damaged = isDamaged(opened);
+      if (on) repairing = damaged ? 'when-damaged' : 'asked-for';
+      else repairing = damaged ? 'put-off' : 'when-damaged';
+      showPlan(opened);
     },
 
     ignoreCopies(): void {
       const opened = openedOf(store.get().screen);
-      if (opened) showPlan(opened);
+      if (!opened) return;
+      showPlan(opened);
+      // Nothing was followed while the question stood.
+      void queue.addOnce('look', lookQuietly);
     },
 
     open: (page: Page): void => store.set({ page, notice: null }),
-    tell: (notice: Notice): void => notify(notice),
+    tell: notify,
     dismiss: (): void => notify(null),
 
     setLanguage(language: Language): void {
@@ -245,7 +278,7 @@ export function createSession(world: World) {
       notify({ kind: 'saved', name: file.name });
     },
 
-    bug: (error: unknown): void => screen({ kind: 'broken', details: detailsOfBug(error) }),
+    bug,
     dispose: async (): Promise<void> => {
       await queue.idle();
       await watching?.stop();
@@ -254,8 +287,6 @@ export function createSession(world: World) {
 }
 
 const sameCell = (a: Located, b: Located | null): boolean => a.sheet === b?.sheet && a.cell === b.cell;
-
-export const openedOf = (screen: Screen): OpenedPlan | null => ('opened' in screen ? screen.opened : null);
 
 function rememberedLanguage({ desk, surroundings }: World): Language {
   const remembered = desk.recall('language');

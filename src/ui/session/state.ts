@@ -21,6 +21,10 @@ export type Screen =
   /** A bug of ours. */
   | { readonly kind: 'broken'; readonly details: string };
 
+export const openedOf = (screen: Screen): OpenedPlan | null => ('opened' in screen ? screen.opened : null);
+
+export const isDamaged = ({ checked }: OpenedPlan): boolean => checked.plan.damage.length > 0;
+
 export const BUILDING_STEPS = ['prepare', 'look', 'build', 'show', 'check'] as const;
 export type BuildingStep = (typeof BUILDING_STEPS)[number] & (BuildStep | 'prepare' | 'check');
 
@@ -63,6 +67,9 @@ export type Notice =
 
 export const PAGES = ['plan', 'people', 'complete'] as const;
 export type Page = (typeof PAGES)[number];
+
+/** Forms whose contents are kept while something else is shown. */
+export type DraftKey = 'create' | 'complete' | 'reopen';
 
 export interface PaneState {
   readonly screen: Screen;

@@ -1,0 +1,100 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { closePanes, openPane, type OpenPane } from './pane';
+import { colleagueTypes, eventually, findHeading, findText, said, user } from './hands';
+
+jest.setTimeout(30_000);
+afterEach(closePanes);
+
+async function openPeople(...[scene, language]: Parameters<typeof openPane>): Promise<OpenPane> {
+  const pane = await openPane({ ...scene, after: (session) => session.open('people') }, language);
+  await findHeading(language === 'en' ? 'Participants' : 'Deltagere');
+  return pane;
+}
+/** Unfolds somebody, and gives what stands there. */
+async function unfold(name: string): Promise<HTMLElement> {
+  const summary = screen.getByText(name);
+  await user.click(summary);
+  return summary.closest('li')!;
+}
+
+test('everybody is there, with areas, codes, dates and confirmation in words', async () => {
+  await openPeople({ example: 'ready' });
+  const person = await unfold('Dan Attrap');
+  expect(within(person).getByText('Bekræftet')).toBeInTheDocument();
+  const areas = within(person).getByRole('list', { name: 'Dan Attrap' });
+  expect(within(areas).getAllByRole('listitem')).toHaveLength(4);
+  expect(areas.textContent).toMatch(/A.*K01.*Ansvarlig.*\d\d-\d\d-2027 – \d\d-\d\d-2027/);
+});
+
+test('the message is the person’s own, in the workbook’s language', async () => {
+  const { desk } = await openPeople({ example: 'ready' }, 'en');
+  const person = await unfold('Dan Attrap');
+  await user.click(within(person).getByRole('button', { name: 'Copy message' }));
+  await findText('Copied.');
+  expect(desk.copied[0]).toContain('Dan');
+  expect(desk.copied[0]).toContain('K01');
+  expect(desk.copied[0]).toMatch(/ansvarlig|dækker/i);
+});
+
+test('the mail goes to them, with subject and body', async () => {
+  const { desk } = await openPeople({ example: 'ready' });
+  await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Åbn mail' }));
+  await eventually(() => expect(desk.mails).toHaveLength(1));
+  const url = new URL(desk.mails[0]!);
+  expect(url.protocol).toBe('mailto:');
+  expect(decodeURIComponent(url.pathname)).toBe('dan@eksempel.dk');
+  expect(url.searchParams.get('subject')).not.toBe('');
+  expect(url.searchParams.get('body')).toContain('K01');
+});
+
+test('without an address there is no mail to open, and the pane says why', async () => {
+  await openPeople({ example: 'ready', before: ({ host }) => host.author.write('Deltagere', 'F8', [['']]) });
+  const person = (await findText('Der står ingen e-mail på arket Deltagere.')).closest('li')!;
+  expect(within(person).queryByRole('button', { name: 'Åbn mail', hidden: true })).not.toBeInTheDocument();
+  expect(within(person).getByRole('button', { name: 'Kopiér besked', hidden: true })).toBeInTheDocument();
+});
+
+test('the calendar file holds an event for each period', async () => {
+  const { desk } = await openPeople({ example: 'ready' });
+  await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kalenderfil' }));
+  await eventually(() => expect(desk.files).toHaveLength(1));
+  expect(desk.files[0]!.type).toBe('text/calendar');
+  expect(desk.files[0]!.name).toMatch(/\.ics$/);
+  expect(desk.files[0]!.text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+  expect(said('status')).toContain('er hentet');
+});
+
+test('with no whole period there is no file, and a word', async () => {
+  const { desk } = await openPeople({
+    example: 'ready',
+    before: ({ host }) => host.author.write('Deltagere', 'B20', [['Kim Ny']]),
+  });
+  await user.click(within(await unfold('Kim Ny')).getByRole('button', { name: 'Kalenderfil' }));
+  await findText('Der er ingen hele perioder at lægge i kalenderen endnu.');
+  expect(desk.files).toEqual([]);
+});
+
+test('where copying is refused, that is said', async () => {
+  const { desk } = await openPeople({ example: 'ready' });
+  desk.copy = async () => false;
+  await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kopiér besked' }));
+  await eventually(() => expect(said('alert')).toContain('Browseren tillod ikke at kopiere.'));
+});
+
+test('whoever is unfolded stays so when the sheets change', async () => {
+  const pane = await openPeople({ example: 'ready' });
+  const person = await unfold('Dan Attrap');
+  await colleagueTypes(pane, { sheet: 'participants', row: 'P04', column: 'confirmed' }, 'Nej');
+  await within(person).findByText('Ikke bekræftet', {}, { timeout: 10_000 });
+  expect(person.querySelector('details')).toHaveAttribute('open');
+});
+
+test('a bug while a file is made is shown, not swallowed', async () => {
+  const { desk } = await openPeople({ example: 'ready' });
+  desk.save = () => {
+    throw new Error('Planted by a test');
+  };
+  await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kalenderfil' }));
+  await findHeading('Der er sket en fejl i Holdplan');
+});

@@ -1,0 +1,165 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import type { Place } from '../../src/domain/place';
+import { createOfficeClient } from '../support/office';
+import { closePanes, openPane, type OpenPane } from './pane';
+import {
+  button,
+  cellOf,
+  colleagueTypes,
+  eventually,
+  findButton,
+  findHeading,
+  findText,
+  meanwhile,
+  planIn,
+  press,
+  said,
+  selfTypes,
+  user,
+} from './hands';
+
+jest.setTimeout(30_000);
+afterEach(closePanes);
+
+const open = async (...given: Parameters<typeof openPane>): Promise<OpenPane> => {
+  const pane = await openPane(...given);
+  await findHeading('Opgavens fire trin');
+  return pane;
+};
+const DECISION: Place = { sheet: 'matrix', row: 'K09', column: 'decision' };
+const missing = (pane: OpenPane) =>
+  planIn(pane).findings.filter(({ rule, place }) => rule === 'decision-missing' && place.row === 'K09')
+    .length;
+
+describe('an edit in the sheets', () => {
+  test.each([
+    ['of one’s own', selfTypes],
+    ['of a colleague', colleagueTypes],
+  ])('%s is shown by itself, takes no focus, and says nothing', async (_, typed) => {
+    const pane = await open({ example: 'half-filled' });
+    expect(missing(pane)).toBe(1);
+    const held = button('Kontrollér igen');
+    held.focus();
+    await typed(pane, DECISION, 'Nej');
+    await eventually(() => expect(missing(pane)).toBe(0));
+    expect(held).toHaveFocus();
+    expect(said('status') + said('alert')).toBe('');
+  });
+
+  test('comes while somebody reads: what was unfolded, and shown in full, stays so', async () => {
+    const pane = await open({ example: 'empty' });
+    const more = screen.getAllByRole('button', { name: /^Vis \d+ mere$/ })[0]!;
+    await user.click(more);
+    const shown = screen.getAllByRole('listitem').length;
+    await user.click(screen.getByText('Indstillinger'));
+    await colleagueTypes(pane, { sheet: 'overview', row: 'klikRead', column: 'value' }, 'Ja');
+    await eventually(() => expect(planIn(pane).plan.project.klikRead).toBe('yes'));
+    expect(screen.getAllByRole('listitem').length).toBe(shown - 1);
+    expect(screen.getByText('Indstillinger').closest('details')).toHaveAttribute('open');
+  });
+
+  test('that takes the plan away brings the first page, on whatever page one was', async () => {
+    const pane = await open({ example: 'half-filled' });
+    await press('Deltagere');
+    await findHeading('Deltagere');
+    await meanwhile(() => {
+      pane.client.host.restore(createOfficeClient().host.snapshot());
+      pane.client.host.author.write('Ark1', 'A1', [['x']]);
+      pane.client.host.announce();
+    });
+    await findHeading('Lav en plan for opgaven');
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
+    await press('Opret plan');
+    // Not back to the page of participants.
+    await findHeading('Opgavens fire trin');
+  });
+});
+
+test('whoever asks for a plan that is gone is told so', async () => {
+  const pane = await open({ example: 'half-filled' });
+  for (const { name } of [...pane.client.host.book.sheets])
+    if (name !== 'Ark1') pane.client.host.author.deleteSheet(name);
+  await press('Kontrollér igen');
+  await findHeading('Lav en plan for opgaven');
+  expect(said('alert')).toContain('Der er ikke længere en plan i projektmappen.');
+});
+
+describe('»Gå til celle«', () => {
+  test('shows and selects that cell in Excel', async () => {
+    const pane = await open({ example: 'half-filled' });
+    const { sheet, cell } = cellOf(pane, DECISION);
+    await user.click(await goToButton(sheet, cell));
+    await findText(`${sheet} ${cell} er valgt.`);
+    const { selection } = pane.client.host.snapshot().book;
+    const sheetName = pane.client.host.book.sheets.find(({ id }) => id === selection.sheet)!.name;
+    expect([sheetName, addressOf(selection.rect)]).toEqual([sheet, cell]);
+  });
+
+  test('on a sheet that has been deleted since says so', async () => {
+    const pane = await open({ example: 'half-filled' });
+    const { sheet, cell } = cellOf(pane, DECISION);
+    const go = await goToButton(sheet, cell);
+    pane.client.host.author.deleteSheet(sheet);
+    await user.click(go);
+    await eventually(() => expect(said('alert')).toContain('Arket findes ikke længere.'));
+  });
+
+  async function goToButton(sheet: string, cell: string): Promise<HTMLElement> {
+    for (const more of screen.queryAllByRole('button', { name: /^Vis \d+ mere$/ })) await user.click(more);
+    return findButton(`Gå til ${sheet} ${cell}`);
+  }
+  const addressOf = ({ left, top }: { left: number; top: number }): string =>
+    `${String.fromCharCode(65 + left)}${top + 1}`;
+});
+
+test('»Næste mangel« goes through them all, and begins again after the last', async () => {
+  const pane = await open({
+    example: 'ready',
+    before: ({ host }) => host.author.write('Deltagere', 'G7:G8', [['Nej'], ['Nej']]),
+  });
+  const cells = planIn(pane).findings.map(({ place }) => cellOf(pane, place).cell);
+  expect(cells.length).toBeGreaterThan(1);
+  const seen: string[] = [];
+  for (let step = 0; step <= cells.length; step += 1) {
+    await press('Næste mangel');
+    await eventually(() => expect(pane.session.store.get().busy).toBe(false));
+    const { notice } = pane.session.store.get();
+    seen.push(notice?.kind === 'went' ? notice.cell : 'nowhere');
+  }
+  expect(seen).toEqual([...cells, cells[0]]);
+});
+
+test('»Vis flere« shows the rest, and the keyboard goes on where they begin', async () => {
+  await open({ example: 'empty' });
+  const link = screen.getAllByRole('button', { name: /^Vis \d+ mere$/ }).at(-1)!;
+  const list = link.previousElementSibling as HTMLElement;
+  const before = within(list).getAllByRole('listitem').length;
+  const hidden = Number(/\d+/.exec(link.textContent)![0]);
+  link.focus();
+  await user.keyboard('{Enter}');
+  const items = within(list).getAllByRole('listitem');
+  expect(items).toHaveLength(before + hidden);
+  expect(within(items[before]!).getAllByRole('button')[0]).toHaveFocus();
+});
+
+test('when all is well, checking says so', async () => {
+  await open({ example: 'ready' });
+  await press('Kontrollér igen');
+  await findText('Kontrolleret: intet mangler.');
+  await press('Næste mangel');
+  await findText('Der er ingen mangler at gå til.');
+});
+
+test('a failure is said as such, with its code and details to copy; the plan stays', async () => {
+  const pane = await open({ example: 'ready' });
+  for (let ahead = 1; ahead <= 4; ahead += 1)
+    pane.client.host.fail({ kind: 'busy', request: pane.client.host.syncs + ahead, when: 'before' });
+  await press('Kontrollér igen');
+  await eventually(() => expect(said('alert')).toContain('Excel har travlt'));
+  expect(said('alert')).toContain('Kode: workbook-busy');
+  expect(said('status')).toBe('');
+  await press('Kopiér detaljer');
+  expect(pane.desk.copied.at(-1)).toContain('code: workbook-busy');
+  expect(screen.getByRole('heading', { name: 'Opgavens fire trin' })).toBeInTheDocument();
+});
