@@ -12,6 +12,8 @@ interface Before {
   readonly styles: ReadonlySet<string>;
   readonly title: string;
   readonly properties: ReadonlyMap<string, unknown>;
+  /** Names of ours that point nowhere: somebody has deleted the sheets of an earlier plan. */
+  readonly leftNames: readonly string[];
 }
 
 /**
@@ -48,10 +50,17 @@ async function lookAround(
     const { properties } = workbook;
     properties.load('title');
     properties.custom.load('items/key,items/value');
+    const ours = blueprint.names.map(({ name }) => {
+      const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+      range.load('rowIndex');
+      return { name, range };
+    });
     await sync();
+    const present = new Set(workbook.names.items.map(({ name }) => name.toLowerCase()));
     return {
       sheets: workbook.worksheets.items.map(({ name }) => name),
-      names: workbook.names.items.map(({ name }) => name),
+      planPresent: ours.some(({ range }) => !range.isNullObject),
+      leftNames: ours.map(({ name }) => name).filter((name) => present.has(name.toLowerCase())),
       styles: new Set(workbook.styles.items.map(({ name }) => name)),
       title: properties.title,
       properties: new Map<string, unknown>(
@@ -60,13 +69,12 @@ async function lookAround(
     };
   });
   if (!seen.ok) return seen;
-  const ours = new Set(blueprint.names.map(({ name }) => name.toLowerCase()));
-  if (seen.value.names.some((name) => ours.has(name.toLowerCase()))) return err({ kind: 'plan-present' });
+  if (seen.value.planPresent) return err({ kind: 'plan-present' });
   const taken = new Set(seen.value.sheets.map((name) => name.toLowerCase()));
   const clashes = blueprint.sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase()));
   if (clashes.length > 0) return err({ kind: 'sheet-names-taken', names: clashes });
-  const { sheets, styles, title, properties } = seen.value;
-  return ok({ sheets: new Set(sheets), styles, title, properties });
+  const { sheets, ...rest } = seen.value;
+  return ok({ ...rest, sheets: new Set(sheets) });
 }
 
 /** Sheets first, since formulas point across them; protection last, since nothing may need to lift it. */
@@ -79,6 +87,7 @@ function build({ workbook, application }: Excel.RequestContext, blueprint: Bluep
   });
   const sheetByKey = new Map(sheets.map(({ spec, sheet }) => [spec.key, sheet]));
   for (const { sheet, ranges } of sheets) fillSheet(sheet, ranges);
+  for (const name of before.leftNames) workbook.names.getItem(name).delete();
   for (const { name, sheet, rect } of blueprint.names)
     workbook.names.add(
       name,

@@ -69,3 +69,13 @@ test('a cell style that is left from before is made anew, locks and all', async 
   await excel.workbook.render(blueprintOf('ready'));
   expect(excel.plain().styles['Holdplan label']).toMatchObject({ locked: true });
 });
+
+test('where the sheets of an earlier plan have been deleted, a new one can be made', async () => {
+  await excel.workbook.render(blueprintOf('ready'));
+  const { author, book } = excel.client.host;
+  const sheets = book.sheets.map(({ name }) => name).filter((name) => name !== 'Ark1');
+  for (const name of sheets) author.deleteSheet(name);
+  expect(Object.values(excel.plain().names)).toContain('#REF!');
+  expect(await excel.workbook.render(blueprintOf('ready'))).toEqual({ ok: true, value: undefined });
+  expect(await checkWorkbook(excel.workbook)).toMatchObject({ ok: true, value: { status: 'ready' } });
+});
