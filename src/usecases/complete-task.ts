@@ -25,9 +25,22 @@ export const asRecorded = ({ by, note }: SignedNote): SignedNote => ({
   note: wellFormed(note).trim(),
 });
 
+/** A cell holds so many characters: what is longer would be cut, and the record no longer be what was sealed. */
+export const LONGEST_TEXT = 32_767;
+
+export type SignedProblem =
+  { readonly kind: 'by-missing' } | { readonly kind: 'text-too-long'; readonly limit: number };
+
+/** What is wrong with a signature and its note, before anything is read. */
+export function signedProblem({ by, note }: SignedNote): SignedProblem | null {
+  if (by === '') return { kind: 'by-missing' };
+  const tooLong = Math.max(by.length, note.length) > LONGEST_TEXT;
+  return tooLong ? { kind: 'text-too-long', limit: LONGEST_TEXT } : null;
+}
+
 export type CompleteFailure<Problem = WorkbookProblem> =
   | ReadFailure<Problem>
-  | { readonly kind: 'by-missing' }
+  | SignedProblem
   | { readonly kind: 'errors-open'; readonly checked: CheckedWorkbook }
   /** Warnings are open, and no note answers them. */
   | { readonly kind: 'note-needed'; readonly checked: CheckedWorkbook }
@@ -43,7 +56,8 @@ export async function completeTask<Problem>(
   request: SignedNote,
 ): Promise<Result<CheckedWorkbook, CompleteFailure<Problem>>> {
   const { by, note } = asRecorded(request);
-  if (by === '') return err({ kind: 'by-missing' });
+  const problem = signedProblem({ by, note });
+  if (problem) return err(problem);
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
   const { checked, interpretation } = opened.value;

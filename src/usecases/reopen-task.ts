@@ -4,11 +4,17 @@ import { err, type Result } from '../domain/result';
 import type { WorkbookProblem } from '../ports/workbook';
 import { amendPlan } from './amend-plan';
 import { openPlan, type CheckedWorkbook, type ReadFailure } from './check-workbook';
-import { asRecorded, type CompleteDeps, type SignedNote } from './complete-task';
+import {
+  asRecorded,
+  signedProblem,
+  type CompleteDeps,
+  type SignedNote,
+  type SignedProblem,
+} from './complete-task';
 
 export type ReopenFailure<Problem = WorkbookProblem> =
   | ReadFailure<Problem>
-  | { readonly kind: 'by-missing' }
+  | SignedProblem
   | { readonly kind: 'reason-needed' }
   | { readonly kind: 'not-completed' }
   | { readonly kind: 'history-full' };
@@ -19,7 +25,8 @@ export async function reopenTask<Problem>(
   request: SignedNote,
 ): Promise<Result<CheckedWorkbook, ReopenFailure<Problem>>> {
   const { by, note } = asRecorded(request);
-  if (by === '') return err({ kind: 'by-missing' });
+  const problem = signedProblem({ by, note });
+  if (problem) return err(problem);
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
   const { checked, interpretation } = opened.value;

@@ -57,8 +57,15 @@ export const USING = [
   {
     name: 'a history row that is taken is overwritten',
     file: `${SRC}/amend.ts`,
-    find: "run.region === REGION.history && range.values.some((row) => row.some((cell) => cell !== ''))",
-    replace: 'run === null && range === null',
+    find: 'const expected = region === REGION.history ? null : replaces[r]![c];',
+    replace: 'const expected = region === REGION.history ? undefined : replaces[r]![c];',
+    tests: [test('amending')],
+  },
+  {
+    name: 'what is to be replaced is not looked at',
+    file: `${SRC}/amend.ts`,
+    find: 'const expected = region === REGION.history ? null : replaces[r]![c];',
+    replace: 'const expected = region === REGION.history ? null : undefined;',
     tests: [test('amending')],
   },
   {

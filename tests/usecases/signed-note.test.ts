@@ -26,3 +26,14 @@ test('a whole character of two halves stays as it is', async () => {
   given(await completeTask({ workbook, clock: clockAt() }, { by: 'Ane 🙂', note: '🇩🇰' }));
   expect((await check(workbook)).plan.history.at(-1)).toMatchObject({ by: 'Ane 🙂', note: '🇩🇰' });
 });
+
+test('a text that no cell holds is refused before anything is read or written', async () => {
+  const workbook = await workbookOf(readyPlan('da'));
+  const before = workbook.bytes();
+  const long = 'n'.repeat(32_768);
+  const refusal = { ok: false, error: { kind: 'text-too-long', limit: 32_767 } };
+  const deps = { workbook, clock: clockAt() };
+  expect(await completeTask(deps, { by: 'Ane', note: long })).toEqual(refusal);
+  expect(await reopenTask(deps, { by: long, note: 'Om igen' })).toEqual(refusal);
+  expect(workbook.bytes()).toBe(before);
+});

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import type { BuildStep } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import type { OpenedPlan } from '../../usecases/check-workbook';
+import type { SignedProblem } from '../../usecases/complete-task';
 
 /** The whole window: one of these at a time. */
 export type Screen =
@@ -32,9 +33,9 @@ export type BuildingStep = (typeof BUILDING_STEPS)[number] & (BuildStep | 'prepa
 export type Failure =
   | LiveWorkbookProblem
   | InterpretProblem
+  | SignedProblem
   | {
       readonly kind:
-        | 'by-missing'
         | 'errors-open'
         | 'note-needed'
         | 'already-completed'
