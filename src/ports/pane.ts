@@ -59,7 +59,8 @@ export interface Desk {
   /** False where the browser refuses. */
   copy(text: string): Promise<boolean>;
   openMail(url: string): void;
-  save(file: { readonly name: string; readonly type: string; readonly text: string }): void;
+  /** False where files cannot be saved from here, as in Excel for Mac. */
+  save(file: { readonly name: string; readonly type: string; readonly text: string }): boolean;
   recall(key: 'language' | 'by'): string | null;
   remember(key: 'language' | 'by', value: string): void;
 }

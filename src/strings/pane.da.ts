@@ -275,6 +275,8 @@ export const paneDa = {
     'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
     'mend-stale': () => 'Cellen er ændret i mellemtiden, så der blev ikke rettet noget.',
     'cell-gone': () => 'Arket findes ikke længere. Kontrollér planen igen.',
+    'save-refused': () =>
+      'Excel til Mac kan ikke gemme filer fra ruden. Åbn projektmappen i Excel på nettet, og hent filen dér.',
     'copy-refused': () => 'Browseren tillod ikke at kopiere. Klik et sted i Holdplan, og prøv igen.',
   },
   notices: {

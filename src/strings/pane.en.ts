@@ -269,6 +269,8 @@ export const paneEn: PaneWords = {
     'history-full': () => 'The history is full. Make a new workbook for what follows.',
     'mend-stale': () => 'The cell has been changed meanwhile, so nothing was mended.',
     'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
+    'save-refused': () =>
+      'Excel for Mac cannot save files from the pane. Open the workbook in Excel for the web, and download it there.',
     'copy-refused': () => 'The browser did not allow copying. Click somewhere in Holdplan, and try again.',
   },
   notices: {

@@ -19,7 +19,7 @@ export async function pageWorld(): Promise<World> {
   return {
     surroundings: await surroundingsOf(window),
     openWorkbook: (listeners) => createOfficeWorkbook({ run, pause, patience: PATIENCE, ...listeners }),
-    desk: createBrowserDesk(window),
+    desk: createBrowserDesk(window, { savesFiles: !isExcelForMac(window) }),
     clock: browserClock,
     ids: browserIds,
     version: VERSION,
@@ -40,3 +40,6 @@ async function surroundingsOf(page: Window & typeof globalThis): Promise<Surroun
     });
   return browserSurroundings(page, 'Excel' in page ? 'excel' : 'outside-excel');
 }
+
+const isExcelForMac = (page: Window & typeof globalThis): boolean =>
+  'Office' in page && (Office.context as Partial<Office.Context> | undefined)?.platform?.toString() === 'Mac';

@@ -98,3 +98,10 @@ test('a bug while a file is made is shown, not swallowed', async () => {
   await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kalenderfil' }));
   await findHeading('Der er sket en fejl i Holdplan');
 });
+
+test('where files cannot be saved, it says so and where they can', async () => {
+  const { desk } = await openPeople({ example: 'ready' });
+  Object.assign(desk, { save: () => false });
+  await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kalenderfil' }));
+  await findText(/Excel til Mac kan ikke gemme filer fra ruden/);
+});

@@ -206,7 +206,7 @@ export function createKeptDesk(): KeptDesk {
     files: [],
     copy: async (text) => desk.copied.push(text) > 0,
     openMail: (url) => void desk.mails.push(url),
-    save: (file) => void desk.files.push(file),
+    save: (file) => desk.files.push(file) > 0,
     recall: (key) => memory.get(key) ?? null,
     remember: (key, value) => void memory.set(key, value),
   };

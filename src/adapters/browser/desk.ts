@@ -2,8 +2,13 @@ import type { Desk } from '../../ports/pane';
 
 const PREFIX = 'holdplan.';
 
+export interface DeskOptions {
+  /** Excel for Mac lets no page in its pane save a file, and says nothing (office-js #2700, #4681). */
+  readonly savesFiles: boolean;
+}
+
 /** Clipboard, mail and downloads of a browser; what is remembered stays in this browser. */
-export const createBrowserDesk = (window: Window): Desk => ({
+export const createBrowserDesk = (window: Window, { savesFiles }: DeskOptions): Desk => ({
   copy: async (text) =>
     (await copyThroughClipboard(window, text)) || copyThroughSelection(window.document, text),
 
@@ -16,12 +21,14 @@ export const createBrowserDesk = (window: Window): Desk => ({
   },
 
   save: ({ name, type, text }) => {
+    if (!savesFiles) return false;
     const url = URL.createObjectURL(new Blob([text], { type }));
     const link = window.document.createElement('a');
     link.href = url;
     link.download = name;
     link.click();
     window.setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
+    return true;
   },
 
   recall: (key) => storage(window)?.getItem(PREFIX + key) ?? null,

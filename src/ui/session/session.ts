@@ -274,8 +274,8 @@ export function createSession(world: World) {
     },
 
     save(file: { readonly name: string; readonly type: string; readonly text: string }): void {
-      desk.save(file);
-      notify({ kind: 'saved', name: file.name });
+      if (desk.save(file)) notify({ kind: 'saved', name: file.name });
+      else fail({ kind: 'save-refused' });
     },
 
     bug,

@@ -44,7 +44,8 @@ export type Failure =
         | 'history-full'
         | 'mend-stale'
         | 'cell-gone'
-        | 'copy-refused';
+        | 'copy-refused'
+        | 'save-refused';
     };
 
 /** What has just been done, to be told once. */
