@@ -337,7 +337,7 @@ test('asked for all the same, a whole workbook is built anew: a paste may have r
   );
   expect(result.plan).toEqual(half);
   expect(result.aside).not.toEqual([]);
-  expect(excel.plain().sheets['Kompetencematrix']).toEqual({ ...before, id: expect.any(String) });
+  expect(excel.plain().sheets['Kompetencematrix']).toEqual({ ...before, id: expect.any(String) as string });
 });
 
 test('opening for the preview takes one sync, repairing eight', async () => {
