@@ -24,6 +24,9 @@ export const createFollower =
       case 'activated':
         book.activeSheet = sheet.id;
         return;
+      case 'selected':
+        book.selection = { sheet: sheet.id, rect: act.rect };
+        return;
       case 'renamed':
         renameSheet(parts, sheet, act.name);
         tell();

@@ -1,5 +1,6 @@
 import { changedMessage, createAuthor, type SecondAuthor } from './author';
 import { runBatch, type BatchWorld } from './batch';
+import type { Rect } from './book/address';
 import { emptyBook, type Book } from './book/book';
 import { createLedger } from './book/ledger';
 import type { Engine, News } from './engine/engine';
@@ -81,6 +82,8 @@ export interface ExcelHost {
   dispose(): Promise<void>;
 }
 
+const FIRST_CELL: Rect = { top: 0, left: 0, rows: 1, columns: 1 };
+
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 export function createExcelHost({
@@ -128,7 +131,12 @@ export function createExcelHost({
     ledger.whole = false;
     ledger.cells = new Map();
     engine.show(book, news);
+    if (shown && news.whole) selectBy(engine);
     onShown?.(news);
+  };
+  const selectBy = (engine: Engine): void => {
+    const { sheet, rect } = book.selection;
+    engine.select(book.activeSheet, sheet === book.activeSheet ? rect : FIRST_CELL);
   };
   const show = async (): Promise<void> => showBy(await engine());
 
@@ -191,6 +199,7 @@ export function createExcelHost({
       actions: batch.Actions.length,
       bytes: bytesOf(text),
     };
+    const { activeSheet, selection } = book;
     let reply: Reply;
     try {
       if (record.bytes > payloadLimit) throw tooLarge('Request');
@@ -204,7 +213,8 @@ export function createExcelHost({
     }
     requests.push({ ...record, answerBytes: bytesOf(reply.body), error: reply.error });
     if (shown) await show();
-    if (shown) (await engine()).select(book.activeSheet, book.selection.rect);
+    // Only where it was asked for: else a pane that reads would take the person at the grid away from their cell.
+    if (shown && (book.activeSheet !== activeSheet || book.selection !== selection)) selectBy(await engine());
     const { statusCode } = reply;
     send({ id: request.id, type: 2, flags: 0, message: { statusCode, headers: {}, body: reply.body } });
     announce();

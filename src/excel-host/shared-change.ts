@@ -29,7 +29,10 @@ export function mergeInto(
   change: SharedChange,
 ): void {
   if (change.kind === 'whole') {
+    const { activeSheet, selection } = book;
     Object.assign(book, copyBook(change.snapshot.book));
+    // Where somebody looks is their own, for as long as it is there.
+    if (book.sheets.some(({ id }) => id === activeSheet)) Object.assign(book, { activeSheet, selection });
     ledger.whole = true;
     const first = book.sheets[0]!.id;
     ledger.edits.push({ source: 'Remote', sheet: first, rect: { top: 0, left: 0, rows: 1, columns: 1 } });

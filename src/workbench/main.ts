@@ -58,7 +58,8 @@ async function takeOver(act: () => Promise<void>): Promise<void> {
   takingOver = false;
 }
 
-await host.refresh();
+// An empty workbook is nothing to tell: it would take theirs from whoever is here.
+await takeOver(() => host.refresh());
 // Its services are there once it has shown something.
 typeInDanish(univer);
 if (isColleague) colleagues.join();

@@ -21,7 +21,7 @@ export function amendmentTo(file: WorkbookReading, book: Book): Amendment | null
       for (let column = 0; column < target.rect.columns; column += 1) {
         const key = cellKey(target.rect.top + row, target.rect.left + column);
         const now = blankToNull(valueAt(sheet, key));
-        if (same(now, before.values[row]![column] ?? null)) continue;
+        if (same(now, blankToNull(before.values[row]![column] ?? null))) continue;
         const isFormula = sheet.cells.get(key)?.formula !== undefined;
         cells.push({ region, row, column, value: now, as: isFormula ? 'result' : 'input' });
       }
@@ -42,7 +42,10 @@ export function differencesFrom(file: WorkbookReading, book: Book): PastedCell[]
     values.forEach((line, row) =>
       line.forEach((value, column) => {
         const key = cellKey(target.rect.top + row, target.rect.left + column);
-        if (sheet.cells.get(key)?.formula !== undefined || same(blankToNull(inputAt(sheet, key)), value))
+        if (
+          sheet.cells.get(key)?.formula !== undefined ||
+          same(blankToNull(inputAt(sheet, key)), blankToNull(value))
+        )
           return;
         pasted.push({
           sheet: sheet.name,
@@ -68,7 +71,8 @@ const sameShape = (
   values: readonly (readonly unknown[])[],
 ): boolean => values.length === rect.rows && (values[0]?.length ?? 0) === rect.columns;
 
-const blankToNull = (value: Scalar): Scalar | null => (value === '' ? null : value);
+/** A formula that shows nothing gives ''. */
+const blankToNull = (value: Scalar | null): Scalar | null => (value === '' ? null : value);
 
 /** Rounding on the way through a file is no change. */
 const same = (a: Scalar | null, b: Scalar | null): boolean =>

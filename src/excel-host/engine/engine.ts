@@ -28,4 +28,5 @@ export type PersonsAct =
   /** Contents as they now stand in the grid; null for a cell made blank, `=…` for a formula. */
   | { readonly kind: 'typed'; readonly sheet: string; readonly cells: ReadonlyMap<number, Scalar | null> }
   | { readonly kind: 'renamed'; readonly sheet: string; readonly name: string }
-  | { readonly kind: 'activated'; readonly sheet: string };
+  | { readonly kind: 'activated'; readonly sheet: string }
+  | { readonly kind: 'selected'; readonly sheet: string; readonly rect: Rect };

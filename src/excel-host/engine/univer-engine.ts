@@ -5,6 +5,7 @@ import {
   type ICellData,
   type IExecutionOptions,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type Univer,
   type Workbook as UniverWorkbook,
 } from '@univerjs/core';
@@ -21,6 +22,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
   type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
   type ISetWorksheetNameMutationParams,
 } from '@univerjs/sheets';
 import { cellKey, columnOf, rowOf, type Rect } from '../book/address';
@@ -208,5 +210,19 @@ function actOf(
   }
   if (id === SetWorksheetActiveOperation.id)
     return { kind: 'activated', sheet: (params as { subUnitId: string }).subUnitId };
+  if (id === SetSelectionsOperation.id) {
+    const { subUnitId, selections } = params as ISetSelectionsOperationParams;
+    const range = selections.at(-1)?.range;
+    // Whole rows and columns have no number for the other way.
+    if (!range || !isWholeCells(range)) return null;
+    return { kind: 'selected', sheet: subUnitId, rect: rectOf(range) };
+  }
   return null;
 }
+
+const isWholeCells = ({ startRow, startColumn, endRow, endColumn }: IRange): boolean =>
+  [startRow, startColumn, endRow, endColumn].every(Number.isInteger);
+
+const rectOf = ({ startRow: top, startColumn: left, endRow, endColumn }: IRange): Rect => ({
+  ...{ top, left, rows: endRow - top + 1, columns: endColumn - left + 1 },
+});

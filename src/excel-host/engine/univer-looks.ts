@@ -2,6 +2,7 @@ import {
   BorderStyleTypes,
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -97,7 +98,12 @@ function ruleOf(validation: Validation, kind: string, fields: Fields, uid: strin
     ranges: [rangeOf(validation.rect)],
     allowBlank: validation.ignoreBlanks,
     ...(kind === 'list'
-      ? { formula1: fields.source, showDropDown: fields.inCellDropDown !== false }
+      ? {
+          formula1: fields.source,
+          showDropDown: fields.inCellDropDown !== false,
+          // Beside the value: the grid's own way covers it where the column is narrow.
+          renderMode: DataValidationRenderMode.ARROW,
+        }
       : {
           operator: OPERATORS[String(fields.operator)],
           formula1: limit(fields.formula1),

@@ -1,0 +1,264 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Scalar } from '../../src/excel-host/book/book';
+import type { ExcelHost } from '../../src/excel-host/host';
+import { EXAMPLES, type ExampleKey } from '../../src/examples';
+import { createFolderServer, listen } from '../../src/workbench/serve.mjs';
+
+declare global {
+  interface Window {
+    /** The workbench's own, so that a test can look into the workbook behind the canvas. */
+    readonly holdplanHost: ExcelHost;
+  }
+}
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const SMALL: Viewport = { width: 1366, height: 768 };
+export const LARGE: Viewport = { width: 1920, height: 1080 };
+
+/** Building a plan and reading it take a while on a busy machine. */
+export const PATIENT = { timeout: 30_000 };
+
+/** dist/workbench on a server of its own. A copy, so that a build meanwhile does not take it away. */
+export async function serveWorkbench(): Promise<{ readonly address: string; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'holdplan-workbench-'));
+  cpSync(join(process.cwd(), 'dist', 'workbench'), folder, { recursive: true });
+  const server = createFolderServer(folder);
+  const port = await listen(server, 0);
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A browser of one person, with nothing kept in it. What is not as it should be gathers in `problems`. */
+export async function newPerson(
+  browser: Browser,
+  address: string,
+  viewport: Viewport = SMALL,
+): Promise<{ readonly context: BrowserContext; readonly problems: string[] }> {
+  const context = await browser.newContext({ locale: 'da-DK', viewport, acceptDownloads: true });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+  const problems: string[] = [];
+  context.on('weberror', (error) => problems.push(String(error.error())));
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(blob|data):/.test(url)) problems.push(`asked for ${url}`);
+  });
+  return { context, problems };
+}
+
+/** The workbench in a window, and what a person does in it with mouse and keyboard. */
+export async function openWorkbench(context: BrowserContext, address: string): Promise<Workbench> {
+  const page = await context.newPage();
+  const begun = performance.now();
+  await page.goto(address);
+  const workbench = workbenchIn(page);
+  await workbench.paneShows(/./);
+  await page.locator('#grid canvas[id^="univer-sheet"]').waitFor(PATIENT);
+  workbench.readyAfter = performance.now() - begun;
+  return workbench;
+}
+
+export interface Workbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Milliseconds until grid and pane stood there. */
+  readyAfter: number;
+  paneShows(heading: string | RegExp): Promise<void>;
+  says(): Promise<string>;
+  showExample(key: ExampleKey): Promise<void>;
+  /** By its tab at the foot of the grid. */
+  openSheet(name: string): Promise<void>;
+  /** By keyboard, from the sheet's first cell. Rows and columns count from 0. */
+  goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** By mouse, on a sheet that has just been opened and not been scrolled. */
+  click(sheet: string, row: number, column: number, where?: 'middle' | 'arrow'): Promise<void>;
+  /** Then the key that ends it. At the pace of a person: the grid opens its editor at the first letter. */
+  type(text: string, end?: 'Enter' | 'Tab'): Promise<void>;
+  paste(rows: readonly (readonly string[])[]): Promise<void>;
+  /** What stands in a cell, in the workbook behind the grid. */
+  value(sheet: string, row: number, column: number): Promise<Scalar | null>;
+  /** Waits until it does. */
+  holds(sheet: string, row: number, column: number, value: Scalar | null): Promise<void>;
+  /** The region's row and column that carry these keys, as the product finds its cells. */
+  cellOf(region: string, row: string, column: string): Promise<Cell>;
+  /** As a file on disk. */
+  download(button: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+export interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The page's policy forbids what Playwright's own waiting does in it, so it is asked again and again. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + PATIENT.timeout;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`Never came true: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** After a click or a key the grid needs a moment before it takes the next. */
+const A_MOMENT = 250;
+
+export function workbenchIn(page: Page): Workbench {
+  const pane = page.frameLocator('#pane');
+  const moment = (): Promise<void> => page.waitForTimeout(A_MOMENT);
+
+  const pointOf = (sheet: string, row: number, column: number) =>
+    page.evaluate(
+      ([name, row, column]) => {
+        const { book } = window.holdplanHost;
+        const { columnWidths, hiddenColumns, rowHeights, hiddenRows } = book.sheets.find(
+          (candidate) => candidate.name === name,
+        )!;
+        const pixels = (points: number): number => Math.round(points / 0.75);
+        const width = (index: number): number =>
+          hiddenColumns.has(index) ? 0 : pixels(columnWidths.get(index) ?? 66);
+        const height = (index: number): number =>
+          hiddenRows.has(index) ? 0 : pixels(rowHeights.get(index) ?? 18);
+        const sum = (count: number, size: (index: number) => number): number =>
+          Array.from({ length: count }, (_, index) => size(index)).reduce((a, b) => a + b, 0);
+        const { left, top } = document
+          .querySelector('#grid canvas[id^="univer-sheet"]')!
+          .getBoundingClientRect();
+        return {
+          x: left + 46 + sum(column, width),
+          y: top + 20 + sum(row, height),
+          width: width(column),
+          height: height(row),
+        };
+      },
+      [sheet, row, column] as const,
+    );
+
+  const workbench: Workbench = {
+    page,
+    pane,
+    readyAfter: 0,
+    paneShows: (heading) => pane.getByRole('heading', { name: heading }).first().waitFor(PATIENT),
+    says: async () => (await page.locator('#status').textContent()) ?? '',
+
+    showExample: async (key) => {
+      const title = EXAMPLES[key].title.da;
+      await page.getByRole('combobox', { name: 'Vis et eksempel' }).selectOption(key);
+      await until(async () => (await workbench.says()) === title);
+    },
+
+    openSheet: async (name) => {
+      await page.locator('#grid').getByText(name, { exact: true }).first().click();
+      await until(() =>
+        page.evaluate((wanted) => {
+          const { sheets, activeSheet } = window.holdplanHost.book;
+          return sheets.find(({ id }) => id === activeSheet)?.name === wanted;
+        }, name),
+      );
+      await moment();
+    },
+
+    goTo: async (sheet, row, column) => {
+      await workbench.openSheet(sheet);
+      await workbench.click(sheet, 0, 0);
+      const { down, right } = await page.evaluate(
+        ([name, row, column]) => {
+          const { hiddenRows, hiddenColumns } = window.holdplanHost.book.sheets.find(
+            (candidate) => candidate.name === name,
+          )!;
+          const shown = (count: number, hidden: ReadonlySet<number>): number =>
+            Array.from({ length: count }, (_, index) => index).filter((index) => !hidden.has(index)).length;
+          return { down: shown(row, hiddenRows), right: shown(column, hiddenColumns) };
+        },
+        [sheet, row, column] as const,
+      );
+      for (let step = 0; step < down; step += 1) await page.keyboard.press('ArrowDown');
+      for (let step = 0; step < right; step += 1) await page.keyboard.press('ArrowRight');
+      await moment();
+    },
+
+    click: async (sheet, row, column, where = 'middle') => {
+      const { x, y, width, height } = await pointOf(sheet, row, column);
+      await page.mouse.click(where === 'arrow' ? x + width - 9 : x + width / 2, y + height / 2);
+      await moment();
+    },
+
+    type: async (text, end = 'Enter') => {
+      await page.keyboard.type(text, { delay: 40 });
+      await moment();
+      await page.keyboard.press(end);
+      await moment();
+    },
+
+    paste: async (rows) => {
+      const text = rows.map((row) => row.join('\t')).join('\n');
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press('Control+v');
+      await moment();
+    },
+
+    value: (sheet, row, column) =>
+      page.evaluate(
+        ([name, key]) =>
+          window.holdplanHost.book.sheets.find((candidate) => candidate.name === name)?.cells.get(key)
+            ?.value ?? null,
+        [sheet, row * 16_384 + column] as const,
+      ),
+
+    holds: async (sheet, row, column, value) => {
+      await until(async () => (await workbench.value(sheet, row, column)) === value).catch(() => undefined);
+      expect({ sheet, row, column, value: await workbench.value(sheet, row, column) }).toEqual({
+        ...{ sheet, row, column, value },
+      });
+    },
+
+    cellOf: async (region, rowKey, columnKey) => {
+      const found = await page.evaluate(
+        ([wanted, rowKey, columnKey]) => {
+          const { names, sheets } = window.holdplanHost.book;
+          const target = names.find(({ name }) => name === wanted)!.target!;
+          const { name, cells } = sheets.find(({ id }) => id === target.sheet)!;
+          const { top, left, rows, columns } = target.rect;
+          const at = (row: number, column: number) => cells.get(row * 16_384 + column)?.value;
+          const row = Array.from({ length: rows }, (_, index) => top + index).find(
+            (index) => at(index, left) === rowKey,
+          );
+          const column = Array.from({ length: columns }, (_, index) => left + index).find(
+            (index) => at(top, index) === columnKey,
+          );
+          return { sheet: name, row: row ?? -1, column: column ?? -1 };
+        },
+        [region, rowKey, columnKey] as const,
+      );
+      if (found.row < 0 || found.column < 0)
+        throw new Error(`${region} has no ${rowKey}/${columnKey}: ${JSON.stringify(found)}`);
+      return found;
+    },
+
+    download: async (press) => {
+      const downloading = page.waitForEvent('download', PATIENT);
+      await press();
+      const download = await downloading;
+      return {
+        name: download.suggestedFilename(),
+        bytes: new Uint8Array(readFileSync(await download.path())),
+      };
+    },
+  };
+  return workbench;
+}
