@@ -1,10 +1,11 @@
 import type { SharedChange } from '../excel-host/shared-change';
 import type { Kept } from './bench';
+import { createLastWrites, type Stamp } from './last-writes';
 
 type Message =
   | { readonly kind: 'hello' }
   | { readonly kind: 'welcome'; readonly kept: Kept }
-  | { readonly kind: 'change'; readonly change: SharedChange };
+  | { readonly kind: 'change'; readonly change: SharedChange; readonly stamp: Stamp };
 
 export interface ColleagueEvents {
   /** Somebody has opened the same workbook beside: give them what stands in it. */
@@ -18,6 +19,7 @@ export interface ColleagueEvents {
 export function createColleagues(room: string, { onHello, onWelcome, onChange }: ColleagueEvents) {
   const channel = new BroadcastChannel(`holdplan-${room}`);
   const send = (message: Message): void => channel.postMessage(message);
+  const writes = createLastWrites();
   let welcomed = false;
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     switch (data.kind) {
@@ -29,13 +31,13 @@ export function createColleagues(room: string, { onHello, onWelcome, onChange }:
         welcomed = true;
         return;
       case 'change':
-        return onChange(data.change);
+        return onChange(writes.newer(data.change, data.stamp));
     }
   };
   return {
     /** Asks whoever is here for the workbook as it stands. */
     join: (): void => send({ kind: 'hello' }),
-    tell: (change: SharedChange): void => send({ kind: 'change', change }),
+    tell: (change: SharedChange): void => send({ kind: 'change', change, stamp: writes.stamp(change) }),
     leave: (): void => channel.close(),
   };
 }

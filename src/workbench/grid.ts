@@ -29,7 +29,8 @@ import sheetsUiWords from '@univerjs/sheets-ui/locale/en-US';
 import sheetsWords from '@univerjs/sheets/locale/en-US';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiWords from '@univerjs/ui/locale/en-US';
-import { danishWords } from './danish-words';
+import type { Language } from '../domain/language';
+import { danishWords, wordsOver } from './danish-words';
 
 const allWords: ILanguagePack = {
   ...designWords,
@@ -40,18 +41,17 @@ const allWords: ILanguagePack = {
   ...formulaWords,
   ...validationWords,
   ...conditionWords,
-  ...danishWords,
 };
 
 /**
  * Univer on the screen: the grid, its tabs and the line for formulas. No toolbar and no menus: what people do in a
  * Holdplan workbook is to fill in cells, and whatever else Excel has is not stood in for.
  */
-export function createGrid(container: HTMLElement): Univer {
+export function createGrid(container: HTMLElement, language: Language): Univer {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: allWords },
+    locales: { [LocaleType.EN_US]: language === 'da' ? wordsOver(allWords, danishWords) : allWords },
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -66,7 +66,11 @@ export function createGrid(container: HTMLElement): Univer {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, protectedRangeShadow: false });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: false,
+    protectedRangeShadow: false,
+    footer: { menus: false, zoomSlider: false, statisticBar: false, sheetBar: true },
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,

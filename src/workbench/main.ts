@@ -19,7 +19,7 @@ const isColleague = given.has('kollega');
 const keeping = createKeeping(window.indexedDB);
 const page = createPage(document, { isColleague, language: given.get('lang') as Language | null });
 
-const univer = createGrid(document.getElementById('grid')!);
+const univer = createGrid(document.getElementById('grid')!, page.language);
 
 let takingOver = false;
 const host = createExcelHost({
@@ -39,6 +39,11 @@ const settle = later(300, async () => {
   await host.refresh();
   // A colleague's window is a guest: the work is kept by whoever it belongs to.
   if (!isColleague && !(await keeping.save(bench.keep()))) page.sayNotKept();
+});
+
+// What was done in the last moment before the window closes is put aside as well.
+window.addEventListener('pagehide', () => {
+  if (!isColleague) void keeping.save(bench.keep());
 });
 
 Object.assign(window, { holdplanBridge: () => host.bridge, holdplanHost: host });

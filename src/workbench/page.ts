@@ -69,6 +69,7 @@ export function createPage(document: Document, { isColleague, language: asked }:
     });
 
   return {
+    language,
     paneWindow: () => pane.contentWindow as unknown as { readonly Excel: typeof Excel },
     openPane: reloadPane,
     reloadPane,
