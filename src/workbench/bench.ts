@@ -39,11 +39,18 @@ export function createBench({ host, run }: BenchDeps) {
   const workbook = createOfficeWorkbook({ run, pause });
   const empty = host.snapshot();
   let file: Uint8Array | null = null;
+  let filledAt = 0;
 
   async function clear(): Promise<void> {
+    await pause(Math.max(0, filledAt + GRID_RESTS - Date.now()));
     host.restore(empty);
     file = null;
     await host.refresh();
+  }
+
+  async function filled(): Promise<void> {
+    await host.refresh();
+    filledAt = Date.now();
   }
 
   /** What pasting does to a workbook, it does after somebody has taken the protection away. */
@@ -86,7 +93,7 @@ export function createBench({ host, run }: BenchDeps) {
           return [{ sheet, row: target.rect.top + row, column: target.rect.left + column, value }];
         }),
       );
-      await host.refresh();
+      await filled();
       return ok(undefined);
     },
 
@@ -108,7 +115,7 @@ export function createBench({ host, run }: BenchDeps) {
       // What no reading of the plan can hold (erased ids, say) is put back as it was found.
       if (plan.damage.length > 0) paste(differencesFrom(reading.value, host.book));
       file = bytes;
-      await host.refresh();
+      await filled();
       return ok(undefined);
     },
 
@@ -133,13 +140,16 @@ export function createBench({ host, run }: BenchDeps) {
     async takeUp(kept: Kept): Promise<void> {
       host.restore(kept.snapshot);
       file = kept.file;
-      await host.refresh();
+      await filled();
     },
     isEmpty: (): boolean => !host.book.names.some(({ name }) => name.startsWith('HP_')),
   };
 }
 
 export type Bench = ReturnType<typeof createBench>;
+
+/** Univer looks at the rules of a new workbook for a while, and throws if that is gone before it has finished. */
+const GRID_RESTS = 2_500;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

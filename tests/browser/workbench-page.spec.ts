@@ -61,8 +61,6 @@ test('every example can be chosen, one after the other, and the pane shows its p
     await workbench.showExample(key);
     await workbench.paneShows(SHOWN[key]);
     await workbench.pane.getByText(STATE[key]).first().waitFor(PATIENT);
-    // Univer looks at a sheet's rules a while after it has been shown, and cries out if it has gone.
-    await workbench.page.waitForTimeout(2_500);
   }
   const again = await openWorkbench(context, served.address);
   process.stdout.write(`workbench: and in a second window after ${again.readyAfter.toFixed(0)} ms\n`);
