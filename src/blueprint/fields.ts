@@ -1,4 +1,5 @@
 import { dateToSerial, parseDate, serialToDate, type DateSystem, type IsoDate } from '../domain/date';
+import { folded } from '../domain/folded';
 import { LANGUAGES } from '../domain/language';
 import { DEFAULT_LOAD_LIMIT } from '../domain/plan';
 import type { Template } from '../domain/template';
@@ -81,7 +82,7 @@ export const phaseField: Field<string | null> = {
   blank: null,
   encode: (phase, { template, vocabulary }) =>
     template.phases.find(({ id }) => id === phase)?.name[vocabulary.language] ?? null,
-  decode: (cell, { lexicon }) => lexicon.phases.get(folded(cell)),
+  decode: (cell, { lexicon }) => lexicon.phases.get(folded(String(cell))),
 };
 
 type List = 'roles' | 'sides' | 'yesNo';
@@ -91,7 +92,7 @@ function choiceField<T extends string>(list: List): Field<T | null> {
     blank: null,
     encode: (id, { vocabulary }) =>
       id === null ? null : (vocabulary[list] as Readonly<Record<string, string>>)[id]!,
-    decode: (cell, { lexicon }) => lexicon[list].get(folded(cell)) as T | undefined,
+    decode: (cell, { lexicon }) => lexicon[list].get(folded(String(cell))) as T | undefined,
   };
 }
 
@@ -123,7 +124,3 @@ export function lexiconOf(vocabularies: readonly Vocabulary[], template: Templat
     ),
   };
 }
-
-/** How people mean the same word: ` JA ` is `ja`. */
-const folded = (cell: Scalar): string =>
-  String(cell).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();

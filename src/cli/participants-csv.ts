@@ -1,4 +1,5 @@
 import { decodeCell, roleField, sideField, type Field, type Lexicon } from '../blueprint/fields';
+import { folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
 import { err, ok, type Result } from '../domain/result';
 import { parseCsv, sniffDelimiter, type CsvField, type CsvRecord, type QuoteProblem } from './csv';
@@ -174,7 +175,7 @@ function checkText({ value, ...cell }: NamedCell): CsvProblem[] {
 function doubledNames(names: readonly NamedCell[]): CsvProblem[] {
   const lines = new Map<string, number>();
   return names.flatMap((cell): CsvProblem[] => {
-    const key = cell.value.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase();
+    const key = folded(cell.value);
     const firstLine = lines.get(key);
     if (key === '' || firstLine === undefined) {
       lines.set(key, cell.line);

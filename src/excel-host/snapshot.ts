@@ -1,25 +1,15 @@
 import { cellName, columnLetters, columnOf, rectName, rowOf } from './book/address';
-import type { Book, Cell, Scalar, Sheet } from './book/book';
+import { copyOfSheet, type Book, type Cell, type Scalar, type Sheet } from './book/book';
 
 /** A book as it stood, kept apart from the one that goes on changing. */
 export interface Snapshot {
   readonly book: Book;
 }
 
-/** Cells, rules and styles are never changed in place, so the containers are all there is to copy. */
 export function copyBook(book: Book): Book {
   return {
     ...book,
-    sheets: book.sheets.map((sheet) => ({
-      ...sheet,
-      cells: new Map(sheet.cells),
-      results: new Map(sheet.results),
-      columnWidths: new Map(sheet.columnWidths),
-      rowHeights: new Map(sheet.rowHeights),
-      hiddenColumns: new Set(sheet.hiddenColumns),
-      hiddenRows: new Set(sheet.hiddenRows),
-      page: { ...sheet.page },
-    })),
+    sheets: book.sheets.map(copyOfSheet),
     names: book.names.map((name) => ({ ...name })),
     styles: new Map(book.styles),
     properties: new Map(book.properties),

@@ -1,3 +1,4 @@
+import { folded } from '../domain/folded';
 import type { ParticipantId } from '../domain/slot';
 import type { Rule } from './rule';
 
@@ -7,12 +8,12 @@ export const participantDuplicated: Rule<'participant-duplicated'> = {
   severity: 'error',
   check: ({ participants }) => {
     const named = participants.filter((facts) => facts.named).map(({ participant }) => participant);
-    const bearers = new Map<string, ParticipantId[]>(named.map(({ name }) => [asHeard(name), []]));
-    for (const { id, name } of named) bearers.get(asHeard(name))?.push(id);
+    const bearers = new Map<string, ParticipantId[]>(named.map(({ name }) => [folded(name), []]));
+    for (const { id, name } of named) bearers.get(folded(name))?.push(id);
     return named
       .map(({ id, name }) => ({
         participant: id,
-        others: (bearers.get(asHeard(name)) ?? []).filter((bearer) => bearer !== id),
+        others: (bearers.get(folded(name)) ?? []).filter((bearer) => bearer !== id),
       }))
       .filter(({ others }) => others.length > 0)
       .map((data) => ({
@@ -21,6 +22,3 @@ export const participantDuplicated: Rule<'participant-duplicated'> = {
       }));
   },
 };
-
-/** Capitals, spaces and the two ways to store an å are invisible when names are read aloud. */
-const asHeard = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../blueprint/vocabulary';
+import { folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
 import type { Role, Side } from '../domain/vocabulary';
 
@@ -128,8 +129,6 @@ const nameOfAddress = (email: string): string =>
 const HEADER = new Set(['navn', 'name']);
 const isHeader = (cells: readonly string[]): boolean =>
   cells.length > 1 && HEADER.has(folded(cells[0] ?? ''));
-
-const folded = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 const wordsOf = (vocabularies: readonly Vocabulary[]): KnownWords => ({
   roles: new Map(

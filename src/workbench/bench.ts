@@ -1,3 +1,4 @@
+import { pause } from '../adapters/browser/clock';
 import { createOfficeWorkbook } from '../adapters/office';
 import { createXlsxWorkbook } from '../adapters/xlsx';
 import { describePlan } from '../blueprint/describe';
@@ -150,6 +151,3 @@ export type Bench = ReturnType<typeof createBench>;
 
 /** Univer looks at the rules of a new workbook for a while, and throws if that is gone before it has finished. */
 const GRID_RESTS = 2_500;
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));

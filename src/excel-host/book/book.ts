@@ -161,6 +161,18 @@ export const emptySheet = (id: string, name: string): Sheet => ({
   names: [],
 });
 
+/** Cells, rules and styles are never changed in place, so the containers are all there is to copy. */
+export const copyOfSheet = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  cells: new Map(sheet.cells),
+  results: new Map(sheet.results),
+  columnWidths: new Map(sheet.columnWidths),
+  rowHeights: new Map(sheet.rowHeights),
+  hiddenColumns: new Set(sheet.hiddenColumns),
+  hiddenRows: new Set(sheet.hiddenRows),
+  page: { ...sheet.page },
+});
+
 /** A new workbook, as Danish Excel opens it: one empty sheet. */
 export function emptyBook(): Book {
   const sheet = emptySheet(sheetId(1), 'Ark1');

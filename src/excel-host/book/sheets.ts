@@ -1,6 +1,6 @@
 import { invalidArgument, invalidOperation, itemExists, itemNotFound } from '../errors';
 import { quotedSheet } from './address';
-import { emptySheet, sheetId, type Book, type Sheet } from './book';
+import { copyOfSheet, emptySheet, sheetId, type Book, type Sheet } from './book';
 import { renameSheetIn } from './formula-text';
 import type { Ledger } from './ledger';
 
@@ -54,16 +54,9 @@ export function copySheet(parts: Parts, source: Sheet): Sheet {
   const { book } = parts;
   const { id, name } = addSheet(parts, `${source.name.slice(0, LONGEST_NAME - 4)} (2)`);
   const copied: Sheet = {
-    ...source,
+    ...copyOfSheet(source),
     id,
     name,
-    cells: new Map(source.cells),
-    results: new Map(source.results),
-    columnWidths: new Map(source.columnWidths),
-    rowHeights: new Map(source.rowHeights),
-    hiddenColumns: new Set(source.hiddenColumns),
-    hiddenRows: new Set(source.hiddenRows),
-    page: { ...source.page },
     names: book.names.flatMap(({ name, target }) =>
       target?.sheet === source.id ? [{ name, target: { ...target, sheet: id } }] : [],
     ),

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../blueprint/vocabulary';
 import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
+import { folded } from '../../domain/folded';
 import type { Template } from '../../domain/template';
 import type { Role, Side, YesNo } from '../../domain/vocabulary';
 import type { CreateRequest } from '../../usecases/create-workbook';
@@ -47,15 +48,13 @@ const partiesOf = ({ names }: CreateForm, { parties }: Template, listed: readonl
   parties.flatMap(({ role }) => {
     const name = (names[role] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
     if (name === '') return [];
-    const { unit = '', email = '' } = listed.find((person) => asHeard(person.name) === asHeard(name)) ?? {};
+    const { unit = '', email = '' } = listed.find((person) => folded(person.name) === folded(name)) ?? {};
     return [{ name, role, side: SIDE_OF[role] ?? 'shared', unit, email, confirmed: null }];
   });
 
-const asHeard = (name: string): string => name.normalize('NFC').toLowerCase();
-
 /** Parties whose name stands at an earlier one as well: the plan would count it as one person written twice. */
 export function namedTwice(form: CreateForm, template: Template): ReadonlySet<Role> {
-  const parties = partiesOf(form, template, []).map(({ name, role }) => ({ role, name: asHeard(name) }));
+  const parties = partiesOf(form, template, []).map(({ name, role }) => ({ role, name: folded(name) }));
   const first = new Map([...parties].reverse().map(({ name, role }) => [name, role]));
   return new Set(parties.flatMap(({ name, role }) => (role && first.get(name) !== role ? [role] : [])));
 }

@@ -124,12 +124,11 @@ export function createSession(world: World) {
       await act();
     });
 
-  /** Tells how it went, and shows the plan as it stands now. True where it was done. */
-  async function settle(done: Result<unknown, Failure>, notice: Notice): Promise<boolean> {
+  /** Tells how it went, and shows the plan as it stands now. */
+  async function settle(done: Result<unknown, Failure>, notice: Notice): Promise<void> {
     await look();
     if (done.ok) notify(notice);
     else fail(done.error);
-    return done.ok;
   }
 
   async function goToCell(cell: Located): Promise<void> {
