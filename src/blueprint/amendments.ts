@@ -1,11 +1,11 @@
-import { canonicalPlan } from '../domain/canonical';
 import type { HistoryEntry } from '../domain/completion';
 import type { Amendment, AmendedCell, CellValue, WorkbookReading } from './reading';
 import { isFormula, type Content } from './blueprint';
 import type { Drawing } from './drawing';
 import type { Tables } from './interpret';
 import { REGION } from './names';
-import { BASELINE_KEYS, entryText, joinCells } from './sheets/baseline';
+import { BASELINE_KEYS, baselineBlock } from './sheets/baseline';
+import { isFirstDrawing, joinedCells } from './first-drawing';
 import { completedLine } from './sheets/completed-line';
 import { historyCells } from './sheets/history';
 import type { MetaKey } from './sheets/meta-rows';
@@ -67,58 +67,38 @@ function metaCells({ reading, drawing }: AmendmentSource): AmendedCell[] {
 }
 
 function baselineCells({ reading, tables, drawing }: AmendmentSource): AmendedCell[] {
-  const { plan } = drawing.facts;
   const region = reading.regions.get(REGION.baseline);
   if (!region) return [];
-  const completed = plan.completion !== null;
-  const codes = codeEdges(tables.matrix);
-  const entries = new Map(completed ? canonicalPlan(plan).map(({ key, fields }) => [key, fields]) : []);
-  return region.values.flatMap((cells, row): AmendedCell[] => {
-    const key = String(cells[0] ?? '');
-    if (key === '') return [];
-    const joined = completed ? joinCells(slotCells(key, tables, codes)) : '';
-    const cell = (column: (typeof BASELINE_KEYS)[number], value: CellValue, as: AmendedCell['as']) => ({
-      region: REGION.baseline,
-      row,
-      column: BASELINE_KEYS.indexOf(column),
-      value,
-      as,
+  const joinedByFirst = isFirstDrawing(tables) && drawing.facts.plan.completion !== null;
+  const drawn = new Map(baselineBlock(drawing).contents.map((row) => [row[0], row]));
+  const column = (name: (typeof BASELINE_KEYS)[number]): number => BASELINE_KEYS.indexOf(name);
+  return region.values.flatMap(([slot], row): AmendedCell[] => {
+    const contents = drawn.get(slot);
+    if (!contents) return [];
+    const [content, sealed, now] = (['content', 'sealed', 'now'] as const).map((name) =>
+      shown(contents[column(name)] ?? null),
+    );
+    const joined = joinedByFirst ? joinedCells(String(slot), tables) : null;
+    const cell = (name: (typeof BASELINE_KEYS)[number], value: CellValue, as: AmendedCell['as']) => ({
+      ...{ region: REGION.baseline, row, column: column(name), value, as },
     });
     return [
-      cell('content', completed ? entryText(entries.get(key)) : null, 'input'),
-      cell('sealed', completed ? joined : null, 'input'),
-      cell('now', joined, 'result'),
+      cell('content', content!, 'input'),
+      cell('sealed', joined ?? sealed!, 'input'),
+      cell('now', joined ?? now!, 'result'),
       cell('changed', 0, 'result'),
     ];
   });
 }
 
-/** The first and the last column of codes, as the workbook has them now. */
-function codeEdges({ columns }: TableReading): [string, string] {
-  const slots = [...columns.keys()].filter((key) => /^P\d+$/.test(key));
-  return [slots[0]!, slots.at(-1)!];
-}
-
-/** A slot's cells as they stand in the workbook, in the order in which the baseline's formula joins them. */
-function slotCells(key: string, tables: Tables, codes: readonly [string, string]): CellValue[] {
-  const { matrix, timeline, participants, milestones, project } = tables;
-  const span = (table: TableReading, from: string, to: string): CellValue[] => {
-    const row = table.region?.values[table.rows.get(key) ?? -1] ?? [];
-    return row.slice(table.columns.get(from) ?? 0, (table.columns.get(to) ?? -1) + 1);
-  };
-  if (key === 'project') return [...project.rows.keys()].map((field) => project.cell(field, 'value'));
-  if (key.startsWith('P')) return span(participants, 'name', 'confirmed');
-  if (key.startsWith('M')) return [...span(milestones, 'name', 'name'), ...span(milestones, 'date', 'date')];
-  return [...span(matrix, 'name', 'reason'), ...span(matrix, ...codes), ...span(timeline, 'phase', 'end')];
-}
+const shown = (content: Content): CellValue => (isFormula(content) ? content.result : content);
 
 function liveCells({ drawing }: AmendmentSource): AmendedCell[] {
-  const result = (content: Content): CellValue => (isFormula(content) ? content.result : content);
   const cell = (region: string, column: number, content: Content): AmendedCell => ({
     region,
     row: 0,
     column,
-    value: result(content),
+    value: shown(content),
     as: 'result',
   });
   return [

@@ -54,6 +54,11 @@ export type Scalar = string | number | boolean;
 export interface Formula {
   readonly formula: string;
   readonly result: Scalar;
+  /**
+   * It works on arrays where a single value is usual (`EXACT(range,text)`). A file has to say so, or Excel takes one
+   * cell of each range; in a running Excel every formula may.
+   */
+  readonly array?: true;
 }
 
 /** Null is a blank cell that still has its style. A string is text, whatever it begins with. */
@@ -78,6 +83,10 @@ export interface Validation extends Rect {
   /** Titles at most 32 characters, messages at most 255. */
   readonly prompt: { readonly title: string; readonly message: string };
   readonly error: { readonly title: string; readonly message: string };
+  /**
+   * A list with blanks in it takes whatever is typed, unless blanks are refused (emptying a cell is always allowed).
+   */
+  readonly refuseBlank?: true;
 }
 
 /** A conditional format by formula, written for the rect's top left cell. */

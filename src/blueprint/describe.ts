@@ -72,6 +72,7 @@ export function drawingOf(
   const outline: Outline = {
     facts,
     verdicts: verdictsOf(facts, findings),
+    found: findingsByRow(findings),
     words,
     writing: { vocabulary: words, template },
     layout: layoutOf(facts, words),
@@ -103,7 +104,7 @@ export function layoutOf({ plan, template }: Pick<Facts, 'plan' | 'template'>, w
     }),
     brief: briefTable(sheetNames.brief, plan.areas.length),
     history: historyTable(sheetNames.history),
-    ...systemTables(sheetNames.system, { phases: template.phases.length, baseline }),
+    ...systemTables(sheetNames.system, { baseline }),
   };
 }
 
@@ -124,6 +125,16 @@ function regionNames(layout: Layout): DefinedName[] {
     rect: columnRect(layout[key], 'id', 'verdict'),
   }));
   return [...positional, ...keyed];
+}
+
+function findingsByRow(findings: readonly Finding[]): Drawing['found'] {
+  const key = (sheet: string, row: string, rule: string): string => `${sheet}\n${row}\n${rule}`;
+  const counts = new Map<string, number>();
+  for (const { place, rule } of findings) {
+    const at = key(place.sheet, place.row ?? '', rule);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return (sheet, row, rule) => counts.get(key(sheet, row, rule)) ?? 0;
 }
 
 /** What could not be read, by place. */

@@ -3,10 +3,12 @@ import type { Facts } from '../domain/facts';
 import type { SheetKey } from '../domain/place';
 import type { ParticipantId } from '../domain/slot';
 import type { PlanStatus } from '../domain/status';
-import type { Verdict, Verdicts } from '../rules/verdicts';
+import type { RuleId } from '../rules/rule';
+import type { Verdict, VerdictRule, Verdicts } from '../rules/verdicts';
 import type { Block, Content, Rect, Scalar, SheetSpec } from './blueprint';
 import type { Field, Writing } from './fields';
-import { columnOf, type TableLayout } from './layout';
+import { asNumber, firstOf } from './formulas';
+import { columnOf, HERE, referencesFrom, type TableLayout } from './layout';
 import { headerStyleFor, PALETTE, type StyleName } from './styles';
 import type { Check, WorkbookWords } from './words';
 
@@ -25,8 +27,6 @@ export interface Layout {
   readonly load: TableLayout;
   readonly brief: TableLayout;
   readonly history: TableLayout;
-  /** The dropdown list of phases. */
-  readonly phases: TableLayout;
   readonly meta: TableLayout;
   readonly baseline: TableLayout;
 }
@@ -50,6 +50,8 @@ export interface CheckResult {
 export interface Outline {
   readonly facts: Facts;
   readonly verdicts: Verdicts;
+  /** How many findings of a rule are about a row. */
+  readonly found: (sheet: SheetKey, row: string, rule: RuleId) => number;
   readonly words: WorkbookWords;
   readonly writing: Writing;
   readonly layout: Layout;
@@ -90,6 +92,75 @@ export const inputColumn = <Row, T>(
 
 /** A formula whose result is worked out here as well, so that the file shows it before Excel calculates. */
 export const computed = (formula: string, result: Scalar): Content => ({ formula, result });
+
+/** The same for a formula that works on arrays. */
+export const computedArray = (formula: string, result: Scalar): Content => ({ formula, result, array: true });
+
+/** A column by formula that nobody sees: what the formulas of other cells work on. */
+export const hidden = <Row>(
+  key: string,
+  formula: (index: number, drawing: Drawing, row: Row) => string,
+  result: (row: Row, drawing: Drawing, index: number) => Scalar,
+  content: (formula: string, result: Scalar) => Content = computed,
+): Column<Row> => ({
+  key,
+  width: 0,
+  style: 'plain',
+  content: (row, index, drawing) => content(formula(index, drawing, row), result(row, drawing, index)),
+});
+
+/** A row's position in its table's guarded columns: above the first row stands the row of keys. */
+export const hereColumn = <Row>(table: (layout: Layout) => TableLayout): Column<Row> =>
+  hidden(
+    HERE,
+    (_, { layout }) => `ROW()-ROW(${keyCell(table(layout))})+1`,
+    (_, __, index) => index + 2,
+  );
+
+const keyCell = (table: TableLayout): string => {
+  const [[first] = ['']] = [...table.columns];
+  return referencesFrom(table.sheet).cell(table, first, -1);
+};
+
+/** How often each rule is broken in a row, as the sheet itself sees it. */
+export type Flags<Rule extends VerdictRule, Row> = Readonly<
+  Record<Rule, (index: number, drawing: Drawing, row: Row) => string>
+>;
+
+/** One hidden column a rule, in the order in which a row's verdict looks at them. */
+export const flagColumns = <Rule extends VerdictRule, Row>(
+  sheet: SheetKey,
+  order: readonly Rule[],
+  flags: Flags<Rule, Row>,
+  slot: (row: Row) => string,
+): Column<Row>[] =>
+  order.map((rule) =>
+    hidden(
+      rule,
+      flags[rule],
+      (row, { found }) => found(sheet, slot(row), rule),
+      ARRAY_FLAGS.has(rule) ? computedArray : computed,
+    ),
+  );
+
+/** Names are compared with all others. */
+const ARRAY_FLAGS: ReadonlySet<VerdictRule> = new Set(['participant-duplicated']);
+
+/** The first rule that is broken in the row, in one word. */
+export const verdictOf = (
+  order: readonly VerdictRule[],
+  flag: (rule: string) => string,
+  otherwise: string,
+  { verdicts }: WorkbookWords,
+): string =>
+  firstOf(
+    order.map((rule) => [`${flag(rule)}>0`, verdicts[rule]] as const),
+    otherwise,
+  );
+
+/** 1 where all of these hold. */
+export const allOf = (...conditions: readonly string[]): string =>
+  asNumber(conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})`);
 
 /** The rows of a table as blocks: neighbours with the same styles share one. */
 export function tableBlocks<Row>(

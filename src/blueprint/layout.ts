@@ -57,9 +57,20 @@ export interface References {
   cell(table: TableLayout, key: string, index: number): string;
   /** A cell of the formula's own row: `$B5`. */
   own(table: TableLayout, key: string, index: number): string;
-  /** Cells of the formula's own row: `$D5:$F5`. */
-  ownSpan(table: TableLayout, fromKey: string, toKey: string, index: number): string;
+  /**
+   * A column that people fill in, with a locked cell above and below it: whoever cuts an input cell onto another
+   * makes Excel move every reference that begins or ends there, and none does.
+   */
+  guarded(table: TableLayout, key: string): string;
+  guardedBlock(table: TableLayout, fromKey: string, toKey: string): string;
+  /** What stands in an input cell of the formula's own row, whatever has been cut or pasted there. */
+  input(table: TableLayout, key: string, index: number): string;
+  /** Input cells of the formula's own row, from one column to another. */
+  inputSpan(table: TableLayout, fromKey: string, toKey: string, index: number): string;
 }
+
+/** The hidden column that tells a row's position in a guarded column. */
+export const HERE = 'here';
 
 export function referencesFrom(sheet: SheetKey): References {
   const prefix = (table: TableLayout): string => (table.sheet === sheet ? '' : sheetPrefix(table.sheetName));
@@ -70,14 +81,24 @@ export function referencesFrom(sheet: SheetKey): References {
   };
   const own: References['own'] = (table, key, index) =>
     `$${columnLetters(columnOf(table, key))}${table.first + index + 1}`;
+  const guardedBlock: References['guardedBlock'] = (table, fromKey, toKey) =>
+    block({ ...table, first: table.first - 1, count: table.count + 2 }, fromKey, toKey);
   return {
     block,
     own,
+    guarded: (table, key) => guardedBlock(table, key, key),
+    guardedBlock,
+    input: (table, key, index) => `INDEX(${guardedBlock(table, key, key)},${own(table, HERE, index)})`,
+    inputSpan: (table, fromKey, toKey, index) => {
+      const inputs = guardedBlock(table, fromKey, toKey);
+      const here = own(table, HERE, index);
+      // As many as there are, also where somebody has put in a column.
+      return `INDEX(${inputs},${here},1):INDEX(${inputs},${here},COLUMNS(${inputs}))`;
+    },
     column: (table, key) => block(table, key, key),
     cell: (table, key, index) =>
       prefix(table) +
       absoluteAddress({ top: table.first + index, left: columnOf(table, key), rows: 1, columns: 1 }),
-    ownSpan: (table, fromKey, toKey, index) => `${own(table, fromKey, index)}:${own(table, toKey, index)}`,
   };
 }
 

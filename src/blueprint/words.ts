@@ -20,6 +20,7 @@ export type ProjectField = 'municipality' | 'start' | 'end' | 'loadLimit' | 'kli
 
 /** What the overview counts: one line each, errors before warnings. */
 export const CHECKS = [
+  'structure-damaged',
   'value-unknown',
   'role-unfilled',
   'participant-unnamed',
@@ -102,6 +103,8 @@ export interface WorkbookWords extends Vocabulary {
     readonly guide: string;
     readonly choose: string;
     readonly none: string;
+    /** What stands in the choice is nobody's name. */
+    readonly unknown: string;
     readonly headers: Readonly<Record<string, string>>;
   };
   readonly task: {

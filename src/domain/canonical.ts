@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CanonicalEntry, CanonicalValue } from './completion';
 import type { Plan } from './plan';
+import { trimmed } from './readable';
 
 type Field = readonly [name: string, value: CanonicalValue];
 
@@ -35,7 +36,7 @@ const filled = (source: object): Field[] =>
 /** Spaces at the ends or in rows are nobody's decision. */
 function canonicalValue(value: CanonicalValue): CanonicalValue {
   if (typeof value !== 'string') return value;
-  const text = value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const text = trimmed(value);
   return text === '' ? null : text;
 }
 

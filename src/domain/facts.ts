@@ -43,7 +43,7 @@ export interface ParticipantFacts {
   readonly named: boolean;
   /** Codes held in included areas, in area order. */
   readonly holds: readonly Hold[];
-  /** Included areas in which this participant's cell holds anything at all, readable or not. */
+  /** Included areas in which this participant has a code. */
   readonly involvedIn: readonly AreaFacts[];
   /** The most areas at once in any one week. */
   readonly peakLoad: number;
@@ -86,16 +86,16 @@ export function factsOf(plan: Plan, template: Template): Facts {
   });
 
   const area = new Map(areas.map((facts) => [facts.area.id, facts]));
-  const marks = marksByParticipant(plan);
   const holdsByParticipant = groupBy(plan.assignments, ({ participant }) => participant);
   const participants = plan.participants.map((participant): ParticipantFacts => {
-    const marked = marks.get(participant.id);
-    const involvedIn = marked ? areas.filter(({ included, area }) => included && marked.has(area.id)) : [];
+    const held = holdsByParticipant.get(participant.id) ?? [];
+    const holds = held.filter((hold) => area.get(hold.area)?.included);
+    const involvedIn = holds.map((hold) => area.get(hold.area)!);
     return {
       participant,
       inUse: unreadableRows.has(participant.id) || hasContent(participant),
       named: participant.name !== '',
-      holds: (holdsByParticipant.get(participant.id) ?? []).filter((hold) => area.get(hold.area)?.included),
+      holds,
       involvedIn,
       peakLoad: peakLoad(involvedIn),
     };
@@ -165,20 +165,6 @@ const hasContent = (row: Area | Participant): boolean =>
 
 const rowsWithUnreadable = (plan: Plan): Set<string> =>
   new Set(plan.unreadable.flatMap(({ place }) => place.row ?? []));
-
-/** Areas in which a participant's cell holds anything. */
-function marksByParticipant(plan: Plan): Map<string, Set<AreaId>> {
-  const marks = new Map<string, Set<AreaId>>();
-  const add = (participant: string, area: AreaId): void => {
-    const areas = marks.get(participant);
-    if (areas) areas.add(area);
-    else marks.set(participant, new Set([area]));
-  };
-  for (const { participant, area } of plan.assignments) add(participant, area);
-  for (const { place } of plan.unreadable)
-    if (place.sheet === 'matrix' && place.column?.startsWith('P')) add(place.column, place.row as AreaId);
-  return marks;
-}
 
 function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

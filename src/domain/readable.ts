@@ -46,10 +46,13 @@ export const trimmed = (text: string): string => text.replace(SPACE_RUN, ' ').re
 /** Nothing but spaces: the cell counts as blank. */
 export const isBlankText = (text: string): boolean => trimmed(text) === '';
 
-const showsNothing = new Set(SPACES + INVISIBLE);
+const invisible = new Set(SPACES + INVISIBLE);
+/** None of the characters at its beginning shows anything. */
+export const showsNothing = (text: string): boolean =>
+  [...text.slice(0, LOOKED_AT)].every((character) => invisible.has(character));
+
 /** Something stands there that nobody can see. */
-export const isInvisible = (text: string): boolean =>
-  !isBlankText(text) && [...text.slice(0, LOOKED_AT)].every((character) => showsNothing.has(character));
+export const isInvisible = (text: string): boolean => !isBlankText(text) && showsNothing(text);
 
 const unreadable = new Set(UNREADABLE_IN_NAMES);
 export const isReadableName = (text: string): boolean =>
@@ -67,5 +70,7 @@ export const ERROR_TEXTS = [
   ...['#REFERENCE!', '#I/T', '#VÆRDI!', '#NAVN?', '#DIVISION/0!', '#NUL!', '#OVERLØB!', '#BEREGN!'],
 ] as const;
 
-export const isErrorText = (text: string): boolean =>
-  (ERROR_TEXTS as readonly string[]).includes(text.toUpperCase());
+/** In one text, so that a formula finds one of them by FIND. */
+export const ERROR_LIST = `|${ERROR_TEXTS.join('|')}|`;
+
+export const isErrorText = (text: string): boolean => ERROR_LIST.includes(`|${text.toUpperCase()}|`);

@@ -71,6 +71,7 @@ export const workbookDa: WorkbookWords = {
     of: 'af',
     checks: 'Det mangler',
     checkNames: {
+      'structure-damaged': 'Celler, som arket ikke kan regne ud',
       'value-unknown': 'Værdier, der ikke kan læses',
       'role-unfilled': 'Parter uden en deltager',
       'participant-unnamed': 'Rækker uden navn',
@@ -169,6 +170,7 @@ export const workbookDa: WorkbookWords = {
       'Vælg dit navn. Så ser du dine områder, din opgave i hvert af dem, dine datoer, og hvem der svarer for området.',
     choose: 'Vælg dit navn',
     none: 'Du har endnu ingen områder.',
+    unknown: 'Navnet står ikke på Deltagere. Vælg et navn på listen.',
     headers: {
       id: 'Nr.',
       name: 'Område',

@@ -71,6 +71,7 @@ export const workbookEn: WorkbookWords = {
     of: 'of',
     checks: 'What is missing',
     checkNames: {
+      'structure-damaged': 'Cells that the sheet cannot work out',
       'value-unknown': 'Values that cannot be read',
       'role-unfilled': 'Parties without a participant',
       'participant-unnamed': 'Rows without a name',
@@ -169,6 +170,7 @@ export const workbookEn: WorkbookWords = {
       'Choose your name. You then see your areas, your part in each of them, your dates, and who answers for the area.',
     choose: 'Choose your name',
     none: 'You have no areas yet.',
+    unknown: 'This name is not on Participants. Choose one on the list.',
     headers: {
       id: 'No.',
       name: 'Area',

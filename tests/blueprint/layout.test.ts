@@ -82,7 +82,15 @@ describe('references to a table', () => {
 
   test('a row’s own cells follow the row when it is sorted', () => {
     expect(here.own(table, 'name', 1)).toBe('$E6');
-    expect(here.ownSpan(table, 'id', 'verdict', 0)).toBe('$C5:$F5');
+  });
+
+  test('an input cell is found between locked cells, by its row’s own position', () => {
+    const withHere = { ...table, columns: new Map([...table.columns, ['here', 8]]) };
+    expect(here.guarded(withHere, 'name')).toBe('$E$4:$E$8');
+    expect(here.input(withHere, 'name', 1)).toBe('INDEX($E$4:$E$8,$I6)');
+    expect(here.inputSpan(withHere, 'name', 'verdict', 1)).toBe(
+      'INDEX($E$4:$F$8,$I6,1):INDEX($E$4:$F$8,$I6,COLUMNS($E$4:$F$8))',
+    );
   });
 
   test('a column that is not there is our bug', () => {

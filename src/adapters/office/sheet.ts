@@ -98,7 +98,7 @@ export function validate(sheet: Excel.Worksheet, validations: readonly Validatio
   for (const validation of validations) {
     const { dataValidation } = rangeOf(sheet, validation);
     dataValidation.rule = ruleOf(validation);
-    dataValidation.ignoreBlanks = true;
+    dataValidation.ignoreBlanks = validation.refuseBlank !== true;
     dataValidation.prompt = { showPrompt: true, ...validation.prompt };
     dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...validation.error };
   }

@@ -1,8 +1,8 @@
-import { isFormula, type Block, type Content, type SheetSpec } from '../../blueprint/blueprint';
+import { isFormula, type Block, type Content, type Formula, type SheetSpec } from '../../blueprint/blueprint';
 import type { StyleName } from '../../blueprint/styles';
 import { columnName, rangeAddress } from './address';
-import { fileFormula } from './formula';
-import { encodeText, escapeContent } from './text';
+import { createSharedFormulas, type SharedFormulas } from './shared-formulas';
+import { encodeText } from './text';
 
 /**
  * A sheet's cells, written by ourselves: hucre works out a style key for every styled cell, which makes a large
@@ -14,11 +14,12 @@ export function sheetData(
   strings: SharedStrings,
 ): string {
   const rows = rowsOf(spec, styleIndex);
+  const shared = createSharedFormulas();
   const rowNumbers = [...rows.keys(), ...[...spec.rowHeights.keys()].filter((row) => !rows.has(row))];
   const xml = rowNumbers
     .sort((a, b) => a - b)
     .map((row) => {
-      const cells = (rows.get(row) ?? []).map((crossed) => blockRow(crossed, row, strings));
+      const cells = (rows.get(row) ?? []).map((crossed) => blockRow(crossed, row, strings, shared));
       return `<row r="${row + 1}"${rowHeight(spec.rowHeights.get(row))}>${cells.join('')}</row>`;
     });
   return `<sheetData>${xml.join('')}</sheetData>`;
@@ -94,26 +95,36 @@ const rowHeight = (points: number | undefined): string => {
 };
 
 /** Written as a loop, since a large sheet has a quarter of a million cells. */
-function blockRow({ block, cells }: StyledBlock, row: number, strings: SharedStrings): string {
+function blockRow(
+  { block, cells }: StyledBlock,
+  row: number,
+  strings: SharedStrings,
+  shared: SharedFormulas,
+): string {
   const contents = block.contents[row - block.top] ?? [];
   let xml = '';
   for (let column = 0; column < block.columns; column++) {
     const [opening, attributes] = cells[column]!;
-    xml += `${opening}${row + 1}${attributes}${cellEnd(contents[column] ?? null, strings)}`;
+    const content = contents[column] ?? null;
+    const end = isFormula(content)
+      ? formulaEnd(content, shared.element(content, block, row - block.top, column))
+      : cellEnd(content, strings);
+    xml += `${opening}${row + 1}${attributes}${end}`;
   }
   return xml;
 }
 
 /** From the cell's type on. */
-function cellEnd(content: Content, strings: SharedStrings): string {
+function cellEnd(content: Exclude<Content, Formula>, strings: SharedStrings): string {
   if (content === null) return '/>';
   if (typeof content === 'string') return ` t="s"><v>${strings.indexOf(content)}</v></c>`;
-  if (!isFormula(content)) return `${scalarType(content)}><v>${scalar(content)}</v></c>`;
-  const { formula, result } = content;
-  const f = `<f>${escapeContent(fileFormula(formula))}</f>`;
+  return `${scalarType(content)}><v>${scalar(content)}</v></c>`;
+}
+
+function formulaEnd({ result }: Formula, element: string): string {
   return typeof result === 'string'
-    ? ` t="str">${f}<v>${encodeText(result)}</v></c>`
-    : `${scalarType(result)}>${f}<v>${scalar(result)}</v></c>`;
+    ? ` t="str">${element}<v>${encodeText(result)}</v></c>`
+    : `${scalarType(result)}>${element}<v>${scalar(result)}</v></c>`;
 }
 
 const scalarType = (value: number | boolean): string => (typeof value === 'boolean' ? ' t="b"' : '');

@@ -42,7 +42,7 @@ const PROTECTION = {
 const dataValidation = (validation: Validation): DataValidation => ({
   range: rangeAddress(validation),
   ...validationRule(validation.rule),
-  allowBlank: true,
+  allowBlank: validation.refuseBlank !== true,
   showInputMessage: true,
   inputTitle: validation.prompt.title,
   inputMessage: validation.prompt.message,

@@ -1,9 +1,11 @@
 import { dateToSerial } from '../../domain/date';
 import type { AreaFacts } from '../../domain/facts';
 import type { Participant } from '../../domain/plan';
+import { nameKey, trimmed } from '../../domain/readable';
 import type { Content, SheetSpec } from '../blueprint';
 import {
   computed,
+  computedArray,
   line,
   sheetDefaults,
   tableBlocks,
@@ -11,12 +13,20 @@ import {
   type Column,
   type Drawing,
 } from '../drawing';
-import { asJoined, quoted, withoutWildcards } from '../formulas';
-import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
+import { quoted, spaced } from '../formulas';
+import {
+  absoluteAddress,
+  columnLetters,
+  HERE,
+  referencesFrom,
+  tableLayout,
+  type TableLayout,
+} from '../layout';
 import { LIST } from '../names';
 import { CODES } from '../../domain/vocabulary';
 import { matrixHeaders } from './matrix-codes';
 import { leadText } from './matrix-columns';
+import { YES } from './numbers';
 
 /**
  * One participant's own page: choose a name and see areas, codes, dates and who answers for each. Two hidden
@@ -27,10 +37,13 @@ const HEADER_ROW = 4;
 const FIRST_ROW = 5;
 const refs = referencesFrom('brief');
 
-/** The chosen name, and the position of that name among the matrix's columns. */
-const CHOSEN = `$C$${CHOICE_ROW + 1}`;
+/** The chosen name between two locked cells; what it says; and its position among the matrix's columns. */
+const CHOICE = `INDEX(${absoluteAddress({ top: CHOICE_ROW - 1, left: 2, rows: 3, columns: 1 })},2)`;
+const CHOSEN_COLUMN = 7;
 const POSITION_COLUMN = 8;
-const POSITION = `$${columnLetters(POSITION_COLUMN)}$${CHOICE_ROW + 1}`;
+const besideChoice = (column: number): string => `$${columnLetters(column)}$${CHOICE_ROW + 1}`;
+const CHOSEN = besideChoice(CHOSEN_COLUMN);
+const POSITION = besideChoice(POSITION_COLUMN);
 
 interface BriefRow {
   /** The area in this row of the matrix, and whether the chosen person has it. */
@@ -43,6 +56,8 @@ interface BriefRow {
 
 const pick = (key: string, index: number, { layout }: Drawing): string =>
   `INDEX(${refs.column(layout.matrix, key)},${refs.own(layout.brief, 'matrixRow', index)})`;
+
+const blankWhenNone = (day: string): string => `IF(${day}>0,${day},"")`;
 
 const shown = (
   key: string,
@@ -74,8 +89,8 @@ const COLUMNS: readonly Column<BriefRow>[] = [
     50,
     'lineText',
     // Joined with nothing: an own area without a name would show as 0.
-    (index, drawing) => `${pick('name', index, drawing)}&""`,
-    ({ area, template }, { words }) => template?.name[words.language] ?? area.name,
+    (index, drawing) => `${pick('nameRead', index, drawing)}&""`,
+    ({ area, template }, { words }) => template?.name[words.language] ?? trimmed(area.name),
   ),
   shown(
     'code',
@@ -98,14 +113,14 @@ const COLUMNS: readonly Column<BriefRow>[] = [
     'from',
     13,
     'lineDate',
-    (index, drawing) => pick('from', index, drawing),
+    (index, drawing) => blankWhenNone(pick('from', index, drawing)),
     ({ area, weeks }) => (weeks ? dateToSerial(area.start!) : ''),
   ),
   shown(
     'to',
     13,
     'lineDate',
-    (index, drawing) => pick('to', index, drawing),
+    (index, drawing) => blankWhenNone(pick('to', index, drawing)),
     ({ area, weeks }) => (weeks ? dateToSerial(area.end!) : ''),
   ),
   shown(
@@ -119,12 +134,13 @@ const COLUMNS: readonly Column<BriefRow>[] = [
     key: 'codeHere',
     width: 0,
     style: 'plain',
-    content: ({ code }, index, { layout, words }) => {
+    content: ({ code }, index, { layout }) => {
       const { matrix } = layout;
-      const decision = refs.cell(matrix, 'decision', index);
-      const codes = refs.block(matrix, ...layout.codes);
+      const codes = refs.guardedBlock(matrix, ...layout.codes);
+      const cell = `INDEX(${codes},${refs.cell(matrix, HERE, index)},${POSITION})`;
+      const isCode = `ISNUMBER(FIND(UPPER(${cell}),${quoted(CODES.join(''))})/(LEN(${cell})=1))`;
       return computed(
-        `IF(${POSITION}="","",IF(${decision}=${quoted(words.yesNo.yes)},INDEX(${codes},${index + 1},${POSITION})&"",""))`,
+        `IF(${POSITION}="","",IF(${refs.cell(matrix, 'answer', index)}=${YES},IF(${isCode},UPPER(${cell}),""),""))`,
         code,
       );
     },
@@ -165,16 +181,15 @@ export const briefTable = (sheetName: string, count: number): TableLayout =>
 function chosenParticipant({ facts, briefFor }: Drawing): Participant | undefined {
   const name = briefFor === null ? '' : (facts.participant.get(briefFor)?.participant.name ?? '');
   const named = facts.participants.map(({ participant }) => participant);
-  return name === '' ? undefined : named.find((other) => other.name.toLowerCase() === name.toLowerCase());
+  return name === '' ? undefined : named.find((other) => nameKey(other.name) === nameKey(name));
 }
 
 function rowsFor(drawing: Drawing): BriefRow[] {
-  const { facts, typed } = drawing;
+  const { facts } = drawing;
   const chosen = chosenParticipant(drawing);
-  const codeOf = ({ area, included, holds }: AreaFacts): string => {
+  const codeOf = ({ included, holds }: AreaFacts): string => {
     if (chosen === undefined || !included) return '';
-    const hold = holds.find(({ participant }) => participant === chosen.id);
-    return hold?.code ?? asJoined(typed('matrix', area.id, chosen.id) ?? '');
+    return holds.find(({ participant }) => participant === chosen.id)?.code ?? '';
   };
   const codes = facts.areas.map(codeOf);
   const mine = facts.areas.filter((_, index) => codes[index] !== '');
@@ -223,6 +238,7 @@ export function drawBrief(drawing: Drawing): SheetSpec {
       line(CHOICE_ROW, 0, choose, 'label', 2),
       line(CHOICE_ROW, 2, name, 'input'),
       line(CHOICE_ROW, 3, summary(total, name, drawing), 'note', 3),
+      line(CHOICE_ROW, CHOSEN_COLUMN, chosenName(name), 'plain'),
       line(CHOICE_ROW, POSITION_COLUMN, position(drawing), 'plain'),
       tableHeader(HEADER_ROW, visible, headers),
       ...tableBlocks(layout.brief, COLUMNS, rows, drawing),
@@ -239,6 +255,7 @@ export function drawBrief(drawing: Drawing): SheetSpec {
         rows: 1,
         columns: 1,
         rule: { kind: 'list', source: LIST.names },
+        refuseBlank: true,
         ...words.inputs.name,
       },
     ],
@@ -246,11 +263,16 @@ export function drawBrief(drawing: Drawing): SheetSpec {
   };
 }
 
+/** As names are compared. What cannot be read is nobody's name. */
+const chosenName = (name: string | null): Content =>
+  computed(`IF(ISERROR(${CHOICE}),"?",LOWER(${spaced(CHOICE)}))`, nameKey(name ?? ''));
+
 function summary(count: number, chosen: string | null, { layout, words }: Drawing): Content {
-  const none = quoted(words.brief.none);
+  const { none, unknown } = words.brief;
+  const nothing = `MAX(${refs.column(layout.brief, 'countHere')})=0`;
   return computed(
-    `IF(${CHOSEN}="","",IF(MAX(${refs.column(layout.brief, 'countHere')})=0,${none},""))`,
-    chosen !== null && count === 0 ? words.brief.none : '',
+    `IF(${CHOSEN}="","",IF(${POSITION}="",${quoted(unknown)},IF(${nothing},${quoted(none)},"")))`,
+    chosen !== null && count === 0 ? none : '',
   );
 }
 
@@ -259,8 +281,8 @@ function position(drawing: Drawing): Content {
   const names = matrixHeaders('brief', layout);
   const chosen = chosenParticipant(drawing);
   const index = facts.participants.findIndex(({ participant }) => participant === chosen);
-  return computed(
-    `IF(${CHOSEN}="","",IFERROR(MATCH(${withoutWildcards(CHOSEN)},${names},0),""))`,
+  return computedArray(
+    `IF(${CHOSEN}="","",IFERROR(MATCH(TRUE,EXACT(LOWER(${names}),${CHOSEN}),0),""))`,
     index < 0 ? '' : index + 1,
   );
 }

@@ -1,15 +1,30 @@
 import { dateToSerial, type IsoDate } from '../../domain/date';
 import type { AreaFacts } from '../../domain/facts';
 import type { Area } from '../../domain/plan';
+import { trimmed } from '../../domain/readable';
 import type { ParticipantId } from '../../domain/slot';
+import { SIDES, YES_NO } from '../../domain/vocabulary';
+import { MATRIX_VERDICTS } from '../../rules/verdicts';
 import type { Content } from '../blueprint';
-import { computed, inputColumn, verdictWord, type Column, type Drawing } from '../drawing';
+import {
+  computed,
+  flagColumns,
+  hereColumn,
+  hidden,
+  inputColumn,
+  verdictWord,
+  type Column,
+  type Drawing,
+} from '../drawing';
 import { sideField, textField, yesNoField, type Field } from '../fields';
-import { countCodes, monday } from '../formulas';
+import { asNumber, countCodes, monday, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import type { WorkbookWords } from '../words';
 import { codeSpan, matrixHeaders } from './matrix-codes';
-import { matrixVerdict } from './matrix-verdict';
+import { MATRIX_FLAGS, matrixVerdict } from './matrix-verdict';
+import { BACKWARDS, positionOf } from './numbers';
+import { charactersFor } from './read-texts';
+import { textColumns } from './text-columns';
 
 /** What an area's row in the matrix takes in. Name and side are read for the leader's own areas only. */
 export const MATRIX_FIELDS: {
@@ -69,12 +84,9 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
     width: 24,
     style: 'computed',
     content: (row, index, { layout }) => {
-      const codes = codeSpan(index, layout);
-      const names = matrixHeaders('matrix', layout);
-      return computed(
-        `IF(COUNTIF(${codes},"A")=0,"",INDEX(${names},MATCH("A",${codes},0))&IF(COUNTIF(${codes},"A")>1," +"&(COUNTIF(${codes},"A")-1),""))`,
-        leadText(row),
-      );
+      const leads = refs.own(layout.matrix, 'leads', index);
+      const first = `INDEX(${matrixHeaders('matrix', layout)},1,MATCH("A",${codeSpan(index, layout)},0))`;
+      return computed(`IF(${leads}=0,"",${first}&IF(${leads}>1," +"&(${leads}-1),""))`, leadText(row));
     },
   },
   countColumn('covering', ['A', 'D']),
@@ -85,7 +97,7 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
     style: 'verdict',
     content: (row, index, drawing) =>
       computed(
-        matrixVerdict(row, index, drawing),
+        matrixVerdict(index, drawing),
         verdictWord(drawing.verdicts.matrix.get(row.area.id), drawing.words),
       ),
   },
@@ -115,37 +127,150 @@ function countColumn(key: string, codes: readonly string[]): Column<AreaFacts> {
   };
 }
 
-/** Out of sight: what participants' figures are worked out from, row by row. */
+const own = (key: string, index: number, { layout }: Drawing): string => refs.own(layout.matrix, key, index);
+const typed = (key: string, index: number, { layout }: Drawing): string =>
+  refs.input(layout.matrix, key, index);
+const onTimeline = (key: string, index: number, drawing: Drawing): string =>
+  `INDEX(${refs.column(drawing.layout.timeline, key)},${own('timelineRow', index, drawing)})`;
+
+const textInput = (key: 'name' | 'reason', kind: 'name' | 'note'): readonly Column<AreaFacts>[] =>
+  textColumns<AreaFacts>({
+    key,
+    kind,
+    cell: (index, drawing) => typed(key, index, drawing),
+    own,
+    characters: (drawing) => charactersFor('matrix', drawing),
+    value: ({ area }) => area[key],
+    typed: ({ area }, drawing) => drawing.typed('matrix', area.id, key),
+  });
+
+/** Out of sight: what the row says, as numbers and clean text, for the formulas of all sheets. */
 export const AFTER_CODES: readonly Column<AreaFacts>[] = [
-  {
-    key: 'timelineRow',
-    width: 0,
-    style: 'plain',
-    content: (_, index, { layout }) =>
-      computed(
-        `MATCH(${refs.own(layout.matrix, 'id', index)},${refs.column(layout.timeline, 'id')},0)`,
-        index + 1,
-      ),
-  },
+  hidden(
+    'timelineRow',
+    (index, drawing) => `MATCH(${own('id', index, drawing)},${refs.column(drawing.layout.timeline, 'id')},0)`,
+    (_, __, index) => index + 1,
+  ),
   periodColumn('from', ({ start }) => start),
   periodColumn('to', ({ end }) => end),
   weekColumn('weekFirst', 'from', ({ first }) => first),
   weekColumn('weekLast', 'to', ({ last }) => last),
+  hidden(
+    'fromBackwards',
+    (index, drawing) => `IF(${own('from', index, drawing)}>0,${BACKWARDS}-${own('from', index, drawing)},0)`,
+    ({ area, weeks }) => (weeks ? BACKWARDS - dateToSerial(area.start!) : 0),
+  ),
+  hereColumn(({ matrix }) => matrix),
+  hidden(
+    'answer',
+    (index, drawing) =>
+      wordNumber(
+        typed('decision', index, drawing),
+        YES_NO.map((answer) => drawing.words.yesNo[answer]),
+      ),
+    ({ area }, { typed }) => positionOf(area.decision, YES_NO, typed('matrix', area.id, 'decision')),
+  ),
+  ...textInput('reason', 'note'),
+  hidden(
+    'leads',
+    (index, { layout }) => countCodes(codeSpan(index, layout), ['A']),
+    ({ leads }) => leads.length,
+  ),
+  ...textInput('name', 'name').map((column) => ({
+    ...column,
+    // A template area has its name from us: nobody types it.
+    content: (row: AreaFacts, index: number, drawing: Drawing) =>
+      isOwn(row) ? column.content(row, index, drawing) : null,
+  })),
+  hidden(
+    'nameRead',
+    (index, drawing, row) =>
+      isOwn(row)
+        ? `IF(${own('nameNumber', index, drawing)}>0,${spaced(own('nameText', index, drawing))},"")`
+        : `${own('name', index, drawing)}&""`,
+    (row, drawing) => areaName(row, drawing),
+  ),
+  hidden(
+    'sideRead',
+    (index, drawing, row) =>
+      isOwn(row)
+        ? wordNumber(
+            typed('side', index, drawing),
+            SIDES.map((side) => drawing.words.sides[side]),
+          )
+        : `${own('side', index, drawing)}&""`,
+    (row, drawing) =>
+      sideRead(row, drawing.words, drawing.typed('matrix', row.area.id, 'side') !== undefined),
+  ),
+  hidden(
+    'used',
+    (index, drawing, row) => (isOwn(row) ? ownRowIsUsed(index, drawing) : '1'),
+    ({ inUse }) => (inUse ? 1 : 0),
+  ),
+  hidden(
+    'says',
+    (index, drawing) => {
+      const said = [
+        ...['nameRead', 'source', 'sideRead', 'answer'].map((key) => own(key, index, drawing)),
+        spaced(own('reasonText', index, drawing)),
+        `UPPER(TEXTJOIN("|",FALSE,${codeSpan(index, drawing.layout)}))`,
+      ];
+      return `IF(${own('value-unknown', index, drawing)}>0,"?",${said.join('&"|"&')})`;
+    },
+    (row, drawing) =>
+      drawing.found('matrix', row.area.id, 'value-unknown') > 0
+        ? '?'
+        : matrixSays(
+            row,
+            row.area,
+            new Map(row.holds.map(({ participant, code }) => [participant, code])),
+            drawing,
+          ),
+  ),
+  ...flagColumns('matrix', MATRIX_VERDICTS, MATRIX_FLAGS, ({ area }) => area.id),
 ];
 
+const areaName = ({ area, template }: AreaFacts, { words }: Drawing): string =>
+  template?.name[words.language] ?? trimmed(area.name);
+
+const sideRead = ({ area, template }: AreaFacts, words: WorkbookWords, isUnknown = false): string | number =>
+  template ? words.sides[template.side] : positionOf(area.side, SIDES, isUnknown ? '?' : undefined);
+
+/** What is sealed of an area's row when the task is completed, as the row's own formula joins it. */
+export const matrixSays = (
+  row: AreaFacts,
+  { name, side, decision, reason }: Pick<Area, 'name' | 'side' | 'decision' | 'reason'>,
+  codes: ReadonlyMap<string, string>,
+  { facts, words }: Pick<Drawing, 'facts' | 'words'>,
+): string =>
+  [
+    row.template?.name[words.language] ?? trimmed(name),
+    sourceWord(row, words),
+    sideRead({ ...row, area: { ...row.area, side } }, words),
+    positionOf(decision, YES_NO),
+    trimmed(reason),
+    ...facts.plan.participants.map(({ id }) => codes.get(id) ?? ''),
+  ].join('|');
+
+/** Something stands in an own area's row, here or on the timeline. */
+function ownRowIsUsed(index: number, drawing: Drawing): string {
+  const codes = codeSpan(index, drawing.layout);
+  const said = ['nameNumber', 'sideRead', 'answer', 'reasonNumber'].map(
+    (key) => `${own(key, index, drawing)}<>0`,
+  );
+  const elsewhere = `${onTimeline('used', index, drawing)}>0`;
+  return asNumber(`OR(${said.join(',')},COLUMNS(${codes})>COUNTBLANK(${codes}),${elsewhere})`);
+}
+
 function periodColumn(key: 'from' | 'to', date: (area: Area) => IsoDate | null): Column<AreaFacts> {
-  return {
+  return hidden(
     key,
-    width: 0,
-    style: 'plain',
-    content: ({ area, weeks }, index, { layout }) => {
+    (index, drawing) => onTimeline(key, index, drawing),
+    ({ area, weeks }) => {
       const day = weeks && date(area);
-      return computed(
-        `INDEX(${refs.column(layout.timeline, key)},${refs.own(layout.matrix, 'timelineRow', index)})`,
-        day ? dateToSerial(day) : '',
-      );
+      return day ? dateToSerial(day) : 0;
     },
-  };
+  );
 }
 
 function weekColumn(
@@ -153,18 +278,14 @@ function weekColumn(
   day: 'from' | 'to',
   mondayOfWeek: (weeks: NonNullable<AreaFacts['weeks']>) => IsoDate,
 ): Column<AreaFacts> {
-  return {
+  return hidden(
     key,
-    width: 0,
-    style: 'plain',
-    content: ({ weeks }, index, { layout }) => {
-      const cell = refs.own(layout.matrix, day, index);
-      return computed(
-        `IF(${cell}="","",${monday(cell)})`,
-        weeks === null ? '' : dateToSerial(mondayOfWeek(weeks)),
-      );
+    (index, drawing) => {
+      const cell = own(day, index, drawing);
+      return `IF(${cell}>0,${monday(cell)},0)`;
     },
-  };
+    ({ weeks }) => (weeks === null ? 0 : dateToSerial(mondayOfWeek(weeks))),
+  );
 }
 
 export const matrixTable = (

@@ -1,61 +1,58 @@
 import type { AreaFacts } from '../../domain/facts';
-import { CODES, SIDES, YES_NO } from '../../domain/vocabulary';
-import type { Drawing } from '../drawing';
-import { countCodes, firstOf, notAmong, quoted } from '../formulas';
+import { CODES } from '../../domain/vocabulary';
+import { MATRIX_VERDICTS } from '../../rules/verdicts';
+import { allOf, verdictOf, type Drawing, type Flags } from '../drawing';
+import { countCodes, quoted } from '../formulas';
 import { referencesFrom } from '../layout';
 import { codeSpan, matrixHeaders } from './matrix-codes';
+import { NO, YES } from './numbers';
 
 const refs = referencesFrom('matrix');
+const own = (key: string, index: number, { layout }: Drawing): string => refs.own(layout.matrix, key, index);
 
-/** The rules of a row in the order of `MATRIX_VERDICTS`. */
-export function matrixVerdict(row: AreaFacts, index: number, { layout, words }: Drawing): string {
-  const { matrix } = layout;
-  const own = row.template === null;
-  const cell = (key: string): string => refs.own(matrix, key, index);
-  const codes = codeSpan(index, layout);
-  const known = countCodes(codes, CODES);
-  const isCode = CODES.map((code) => `(${codes}="${code}")`).join('+');
-  const [yes, no] = YES_NO.map((answer) => quoted(words.yesNo[answer]));
-  const verdict = words.verdicts;
-  const unknown = [
-    notAmong(
-      cell('decision'),
-      YES_NO.map((answer) => words.yesNo[answer]),
-    ),
-    `COUNTA(${codes})<>${known}`,
-    ...(own
-      ? [
-          notAmong(
-            cell('side'),
-            SIDES.map((side) => words.sides[side]),
-          ),
-        ]
-      : []),
-  ];
-  const judged = firstOf(
-    [
-      [`OR(${unknown.join(',')})`, verdict['value-unknown']],
-      ...(own ? [[`TRIM(${cell('name')})=""`, verdict['participant-unnamed']] as const] : []),
-      [
-        `OR(AND(${cell('decision')}=${no},${known}>0),SUMPRODUCT((${isCode})*(${matrixHeaders('matrix', layout)}=""))>0)`,
-        verdict['assignment-out-of-scope'],
-      ],
-      [`${cell('decision')}=""`, verdict['decision-missing']],
-      [`AND(${cell('decision')}=${no},TRIM(${cell('reason')})="")`, verdict['exclusion-unexplained']],
-      [`AND(${cell('decision')}=${yes},${cell('covering')}=0)`, verdict['area-uncovered']],
-      [`AND(${cell('decision')}=${yes},COUNTIF(${codes},"A")=0)`, verdict['lead-missing']],
-      [`AND(${cell('decision')}=${yes},COUNTIF(${codes},"A")>1)`, verdict['lead-duplicated']],
-    ],
-    `IF(${cell('decision')}=${no},${quoted(verdict.excluded)},${quoted(verdict.ok)})`,
-  );
-  return own ? `IF(${ownRowIsBlank(index, layout)},"",${judged})` : judged;
-}
+const isOwn = ({ template }: AreaFacts): boolean => template === null;
+const known = (index: number, drawing: Drawing): string =>
+  `${own('covering', index, drawing)}+${own('obtaining', index, drawing)}`;
+const included = (index: number, drawing: Drawing): string => `${own('answer', index, drawing)}=${YES}`;
 
-/** Nothing in an own area's row, neither here nor on the timeline. */
-function ownRowIsBlank(index: number, layout: Drawing['layout']): string {
-  const { matrix, timeline } = layout;
-  const row = refs.own(matrix, 'timelineRow', index);
-  const elsewhere = ['phase', 'start', 'end'].map((key) => `INDEX(${refs.column(timeline, key)},${row})=""`);
-  const here = `COUNTA(${refs.own(matrix, 'name', index)},${refs.ownSpan(matrix, 'side', 'reason', index)},${codeSpan(index, layout)})=0`;
-  return `AND(${[here, ...elsewhere].join(',')})`;
-}
+/** How often a row breaks each rule, as the rules in TypeScript count it. */
+export const MATRIX_FLAGS: Flags<(typeof MATRIX_VERDICTS)[number], AreaFacts> = {
+  'value-unknown': (index, drawing, row) => {
+    const codes = codeSpan(index, drawing.layout);
+    return [
+      `(${own('answer', index, drawing)}<0)`,
+      `(${own('reasonNumber', index, drawing)}<0)`,
+      `COLUMNS(${codes})-COUNTBLANK(${codes})-(${known(index, drawing)})`,
+      ...(isOwn(row)
+        ? [`(${own('nameNumber', index, drawing)}<0)`, `(${own('sideRead', index, drawing)}<0)`]
+        : []),
+    ].join('+');
+  },
+  'participant-unnamed': (index, drawing, row) =>
+    isOwn(row) ? allOf(`${own('used', index, drawing)}>0`, `${own('nameRead', index, drawing)}=""`) : '0',
+  'assignment-out-of-scope': (index, drawing) => {
+    const named = countCodes(
+      codeSpan(index, drawing.layout),
+      CODES,
+      matrixHeaders('matrix', drawing.layout),
+      '"?*"',
+    );
+    return `IF(${own('answer', index, drawing)}=${NO},${known(index, drawing)},${known(index, drawing)}-(${named}))`;
+  },
+  'decision-missing': (index, drawing) =>
+    allOf(`${own('used', index, drawing)}>0`, `${own('answer', index, drawing)}<=0`),
+  'exclusion-unexplained': (index, drawing) =>
+    allOf(`${own('answer', index, drawing)}=${NO}`, `${own('reasonNumber', index, drawing)}<=0`),
+  'area-uncovered': (index, drawing) =>
+    allOf(included(index, drawing), `${own('covering', index, drawing)}=0`),
+  'lead-missing': (index, drawing) => allOf(included(index, drawing), `${own('leads', index, drawing)}=0`),
+  'lead-duplicated': (index, drawing) => allOf(included(index, drawing), `${own('leads', index, drawing)}>1`),
+};
+
+/** The row's most urgent problem, in one word. */
+export const matrixVerdict = (index: number, drawing: Drawing): string => {
+  const { verdicts } = drawing.words;
+  const rest = `IF(${own('answer', index, drawing)}=${NO},${quoted(verdicts.excluded)},${quoted(verdicts.ok)})`;
+  const flag = (rule: string): string => own(rule, index, drawing);
+  return `IF(${own('used', index, drawing)}=0,"",${verdictOf(MATRIX_VERDICTS, flag, rest, drawing.words)})`;
+};

@@ -1,3 +1,4 @@
+import { trimmed } from '../../domain/readable';
 import type { Block, Content, Highlight, SheetSpec, Validation } from '../blueprint';
 import {
   columnRect,
@@ -10,11 +11,11 @@ import {
   tableHeader,
   type Drawing,
 } from '../drawing';
-import { quoted } from '../formulas';
 import { cellAddress, columnLetters, columnOf, referencesFrom } from '../layout';
 import { LIST } from '../names';
 import { MATRIX_HEADER_ROW as HEADER_ROW } from './matrix-codes';
 import { AFTER_CODES, BEFORE_CODES, isOwn, MATRIX_FIRST_ROW as FIRST_ROW } from './matrix-columns';
+import { NO } from './numbers';
 import { verdictHighlights } from './verdict-highlights';
 
 const CODE_WIDTH = 4.7;
@@ -26,12 +27,13 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
   const ids = facts.plan.participants.map(({ id }) => id);
   const shownColumns = BEFORE_CODES.length + ids.length;
   const firstCode = columnOf(matrix, ids[0]!);
-  const names = refs.column(participants, 'name');
+  const names = refs.column(participants, 'nameRead');
   const slots = refs.column(participants, 'id');
   const headers = facts.participants.map(({ participant }, index) =>
     computed(
-      `INDEX(${names},MATCH(${columnLetters(firstCode + index)}$${FIRST_ROW},${slots},0))&""`,
-      participant.name,
+      // A participant whose row is gone is told on the overview: an error here would hide every row's own problems.
+      `IFERROR(INDEX(${names},MATCH(${columnLetters(firstCode + index)}$${FIRST_ROW},${slots},0)),"")`,
+      trimmed(participant.name),
     ),
   );
   return {
@@ -124,15 +126,14 @@ function highlights(drawing: Drawing): Highlight[] {
   const codes = columnRect(matrix, ...drawing.layout.codes);
   const topLeft = cellAddress(codes.top, codes.left);
   const holds = (code: string): string => `${topLeft}="${code}"`;
-  const decision = refs.own(matrix, 'decision', 0);
-  const no = quoted(drawing.words.yesNo.no);
+  const excluded = `${refs.own(matrix, 'answer', 0)}=${NO}`;
   const nobody = `${columnLetters(codes.left)}$${HEADER_ROW + 1}=""`;
   return [
     ...verdictHighlights(columnRect(matrix, 'verdict'), drawing),
     { ...codes, formula: holds('A'), style: 'leads' },
     { ...codes, formula: holds('D'), style: 'covers' },
     { ...codes, formula: holds('H'), style: 'obtains' },
-    { ...codes, formula: `OR(${nobody},${decision}=${no})`, style: 'muted' },
+    { ...codes, formula: `OR(${nobody},${excluded})`, style: 'muted' },
     {
       ...codes,
       top: HEADER_ROW,
@@ -140,6 +141,6 @@ function highlights(drawing: Drawing): Highlight[] {
       formula: nobody,
       style: 'emptyHeader',
     },
-    { ...columnRect(matrix, 'name', 'reason'), formula: `${decision}=${no}`, style: 'muted' },
+    { ...columnRect(matrix, 'name', 'reason'), formula: excluded, style: 'muted' },
   ];
 }

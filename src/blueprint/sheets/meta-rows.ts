@@ -19,6 +19,22 @@ export const META_KEYS = [
   'firstDay',
   /** How many rows differ from the completed plan. */
   'changedRows',
+  /** Which of our drawings this is: DRAWING_REVISION. The first one did not say. */
+  'drawing',
+  /** Characters that no name may hold, and those that show nothing: the formulas look for them here. */
+  'unreadable',
+  'showNothing',
+  'errors',
+  /** The project's fields as the overview says them: numbers of `formulas.ts`, so that no cell is read twice. */
+  'municipalityText',
+  'municipalitySigns',
+  'municipalityNumber',
+  'startDay',
+  'endDay',
+  'loadLimitNumber',
+  'klikReadNumber',
+  /** What is sealed of the project when the task is completed. */
+  'projectSays',
 ] as const;
 export type MetaKey = (typeof META_KEYS)[number];
 

@@ -1,140 +1,162 @@
-import type { Verdict } from '../../rules/verdicts';
-import type { Block, Highlight } from '../blueprint';
-import { columnRect, computed, verdictWord, type CheckResult, type Drawing, type Outline } from '../drawing';
+import { trimmed } from '../../domain/readable';
+import type { RuleId } from '../../rules/rule';
+import { SEVERITIES } from '../../rules';
+import type { Block, Content, Highlight } from '../blueprint';
+import {
+  columnRect,
+  computed,
+  computedArray,
+  type CheckResult,
+  type Drawing,
+  type Outline,
+} from '../drawing';
 import { quoted } from '../formulas';
 import { columnLetters, columnOf, referencesFrom, type TableLayout } from '../layout';
 import { CHECKS, type Check } from '../words';
 import { partyWords, systemWords } from './overview-people';
+import { trouble } from './overview-trouble';
 
-/**
- * What is missing, counted by the sheets themselves. A row's verdict is its most urgent problem, so these are
- * rows to mend next, not findings: a row that is mended shows its next problem, if it has one.
- */
+/** What is missing, counted by the sheets themselves: as many as the rules find. */
 export const CHECK_COUNT = CHECKS.length;
 
 const refs = referencesFrom('overview');
 
-/** A column of verdicts, and how a row of it is called. */
+/** A column in which each row tells how often it breaks a rule, or in a word that it does. */
 interface Source {
-  readonly verdicts: string;
-  /** Formula for the label of the row at the position that the formula `position` gives. */
-  readonly label: (position: string) => string;
-  /** The same, worked out: each row's word and label. */
-  readonly rows: readonly { readonly word: string; readonly label: string }[];
+  /** Formula for how many there are. */
+  readonly count: string;
+  /** Formula for the label of the first row that breaks the rule. An array formula. */
+  readonly first: string;
+  /** The same, worked out. */
+  readonly rows: readonly { readonly count: number; readonly label: string }[];
 }
 
-const FIRST_WARNING = CHECKS.indexOf('exclusion-unexplained');
+const FIRST_WARNING = CHECKS.findIndex((check) => SEVERITIES[check] !== 'error');
 
 /** Which sheets a check looks at. */
-function sourcesOf(check: Check, drawing: Outline): { word: string; sources: Source[] } {
-  const { words } = drawing;
+function sourcesOf(check: Exclude<Check, 'structure-damaged'>, drawing: Outline): Source[] {
   switch (check) {
     case 'role-unfilled':
-      return { word: words.overview.partyMissing, sources: [partySource(drawing)] };
+      return [partySource(drawing)];
     case 'system-uncovered':
-      return { word: words.overview.systemMissing, sources: [systemSource(drawing)] };
+      return [systemSource(drawing)];
     case 'value-unknown':
-      return {
-        word: words.verdicts[check],
-        sources: [
-          projectSource(drawing),
-          participantSource(drawing),
-          matrixSource(drawing),
-          timelineSource(drawing),
-          milestoneSource(drawing),
-        ],
-      };
+      return [
+        projectSource(drawing),
+        participantSource(check, drawing),
+        matrixSource(check, drawing),
+        timelineSource(check, drawing),
+        milestoneSource(check, drawing),
+      ];
     case 'participant-unnamed':
-      return { word: words.verdicts[check], sources: [participantSource(drawing), matrixSource(drawing)] };
+      return [participantSource(check, drawing), matrixSource(check, drawing)];
     case 'participant-duplicated':
     case 'participant-idle':
     case 'participant-overloaded':
     case 'participant-unconfirmed':
-      return { word: words.verdicts[check], sources: [participantSource(drawing)] };
+      return [participantSource(check, drawing)];
     case 'period-missing':
     case 'period-reversed':
-      return { word: words.verdicts[check], sources: [timelineSource(drawing)] };
+      return [timelineSource(check, drawing)];
     default:
-      return { word: words.verdicts[check], sources: [matrixSource(drawing)] };
+      return [matrixSource(check, drawing)];
   }
 }
 
-const slotSource = (table: TableLayout, rows: Source['rows'], name = 'name'): Source => ({
-  verdicts: refs.column(table, 'verdict'),
-  label: (position) =>
-    `INDEX(${refs.column(table, 'id')},${position})&" "&INDEX(${refs.column(table, name)},${position})`,
-  rows,
-});
+interface LabelledRow {
+  readonly id: string;
+  readonly label: string;
+}
 
-const labelSource = (table: TableLayout, rows: Source['rows']): Source => ({
-  verdicts: refs.column(table, 'verdict'),
-  label: (position) => `INDEX(${refs.column(table, 'label')},${position})&""`,
-  rows,
-});
-
-const participantSource = ({ facts, layout, verdicts, words }: Outline): Source =>
-  slotSource(
-    layout.participants,
-    facts.participants.map(({ participant: { id, name } }) => ({
-      word: verdictWord(verdicts.participants.get(id), words),
-      label: `${id} ${name}`,
-    })),
-  );
-
-const areaSource = (
+function flagSource(
+  check: RuleId,
   table: TableLayout,
-  judged: ReadonlyMap<string, Verdict | null>,
-  drawing: Outline,
-): Source =>
-  slotSource(
-    table,
-    drawing.facts.areas.map(({ area, template }) => ({
-      word: verdictWord(judged.get(area.id), drawing.words),
-      label: `${area.id} ${template?.name[drawing.words.language] ?? area.name}`,
+  name: string,
+  rows: readonly LabelledRow[],
+  { found }: Outline,
+): Source {
+  const flags = refs.column(table, check);
+  const first = `MATCH(TRUE,${flags}>0,0)`;
+  return {
+    // Errors are left out, and told as damage.
+    count: `SUMIF(${flags},">0")`,
+    first: `INDEX(${refs.column(table, 'id')},${first})&" "&INDEX(${refs.column(table, name)},${first})`,
+    rows: rows.map(({ id, label }) => ({
+      count: found(table.sheet, id, check),
+      label: `${id} ${label}`,
     })),
+  };
+}
+
+const participantSource = (check: RuleId, drawing: Outline): Source =>
+  flagSource(
+    check,
+    drawing.layout.participants,
+    'nameRead',
+    drawing.facts.participants.map(({ participant: { id, name } }) => ({ id, label: trimmed(name) })),
+    drawing,
   );
 
-const matrixSource = (drawing: Outline): Source =>
-  areaSource(drawing.layout.matrix, drawing.verdicts.matrix, drawing);
+const areaRows = ({ facts, words }: Outline): LabelledRow[] =>
+  facts.areas.map(({ area, template }) => ({
+    id: area.id,
+    label: template?.name[words.language] ?? trimmed(area.name),
+  }));
 
-const timelineSource = (drawing: Outline): Source =>
-  areaSource(drawing.layout.timeline, drawing.verdicts.timeline, drawing);
+const matrixSource = (check: RuleId, drawing: Outline): Source =>
+  flagSource(check, drawing.layout.matrix, 'nameRead', areaRows(drawing), drawing);
 
-const milestoneSource = ({ facts, layout, typed, words }: Outline): Source =>
-  slotSource(
-    layout.milestones,
-    facts.plan.milestones.map(({ id, name }) => ({
-      word: typed('timeline', id, 'date') === undefined ? '' : words.verdicts['value-unknown'],
-      label: `${id} ${name}`,
-    })),
-  );
+const timelineSource = (check: RuleId, drawing: Outline): Source =>
+  flagSource(check, drawing.layout.timeline, 'name', areaRows(drawing), drawing);
+
+const milestoneSource = (check: RuleId, drawing: Outline): Source => {
+  const { facts, layout, typed } = drawing;
+  const rows = facts.plan.milestones.map(({ id, name }) => ({
+    id,
+    label: trimmed(String(typed('timeline', id, 'name') ?? name)),
+  }));
+  return flagSource(check, layout.milestones, 'name', rows, drawing);
+};
+
+function wordSource(
+  table: TableLayout,
+  word: string,
+  rows: readonly { readonly verdict: string; readonly label: string }[],
+): Source {
+  const verdicts = refs.column(table, 'verdict');
+  return {
+    count: `COUNTIF(${verdicts},${quoted(word)})`,
+    first: `INDEX(${refs.column(table, 'label')},MATCH(${quoted(word)},${verdicts},0))&""`,
+    rows: rows.map(({ verdict, label }) => ({ count: verdict === word ? 1 : 0, label })),
+  };
+}
 
 const projectSource = ({ facts, layout, typed, words }: Outline): Source =>
-  labelSource(
+  wordSource(
     layout.project,
+    words.verdicts['value-unknown'],
     (Object.keys(facts.plan.project) as (keyof typeof facts.plan.project)[]).map((field) => ({
-      word: typed('overview', field, 'value') === undefined ? '' : words.verdicts['value-unknown'],
+      verdict: typed('overview', field, 'value') === undefined ? '' : words.verdicts['value-unknown'],
       label: words.overview.fields[field],
     })),
   );
 
 const partySource = (drawing: Outline): Source =>
-  labelSource(
-    drawing.layout.parties,
-    partyWords(drawing).map(({ verdict, label }) => ({ word: verdict, label })),
-  );
+  wordSource(drawing.layout.parties, drawing.words.overview.partyMissing, partyWords(drawing));
 
 const systemSource = (drawing: Outline): Source =>
-  labelSource(
-    drawing.layout.systems,
-    systemWords(drawing).map(({ verdict, label }) => ({ word: verdict, label })),
-  );
+  wordSource(drawing.layout.systems, drawing.words.overview.systemMissing, systemWords(drawing));
 
 export const checkResults = (drawing: Outline): CheckResult[] =>
   CHECKS.map((check) => {
-    const { word, sources } = sourcesOf(check, drawing);
-    const hits = sources.flatMap(({ rows }) => rows.filter((row) => row.word === word));
-    return { check, count: hits.length, first: hits[0]?.label ?? '' };
+    // What is drawn anew is whole.
+    if (check === 'structure-damaged') return { check, count: 0, first: '' };
+    const rows = sourcesOf(check, drawing).flatMap((source) => source.rows);
+    return {
+      check,
+      count: rows.reduce((sum, { count }) => sum + count, 0),
+      first: rows.find(({ count }) => count > 0)?.label ?? '',
+    };
   });
 
 /** Cells of the checks that are errors: while any is above 0 the task is not ready. */
@@ -148,20 +170,14 @@ export const errorCount = (results: readonly CheckResult[]): number =>
 
 export function checkBlock(drawing: Drawing): Block {
   const { layout, words } = drawing;
-  const contents = CHECKS.map((check, index) => {
-    const { word, sources } = sourcesOf(check, drawing);
-    const count = (source: Source): string => `COUNTIF(${source.verdicts},${quoted(word)})`;
-    const first = sources.reduceRight(
-      (rest, source) =>
-        `IF(${count(source)}>0,${source.label(`MATCH(${quoted(word)},${source.verdicts},0)`)},${rest})`,
-      '""',
-    );
+  const contents = CHECKS.map((check, index): Content[] => {
+    const { count, first } = checkFormulas(check, drawing);
     const result = drawing.checks[index]!;
     return [
       check,
       words.overview.checkNames[check],
-      computed(sources.map(count).join('+'), result.count),
-      computed(first, result.first),
+      (check === 'structure-damaged' ? computedArray : computed)(count, result.count),
+      computedArray(first, result.first),
     ];
   });
   return {
@@ -171,6 +187,18 @@ export function checkBlock(drawing: Drawing): Block {
     columns: 4,
     contents,
     style: ['key', 'label', 'count', 'note'],
+  };
+}
+
+function checkFormulas(check: Check, drawing: Drawing): Pick<Source, 'count' | 'first'> {
+  if (check === 'structure-damaged') return trouble(drawing);
+  const sources = sourcesOf(check, drawing);
+  return {
+    count: sources.map(({ count }) => count).join('+'),
+    first: sources.reduceRight(
+      (rest, { count, first }) => `IF(${count}>0,IFERROR(${first},""),${rest})`,
+      '""',
+    ),
   };
 }
 

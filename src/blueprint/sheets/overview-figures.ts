@@ -3,6 +3,7 @@ import type { Block, Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
 import { progressBar, progressBarText, quoted } from '../formulas';
 import { referencesFrom } from '../layout';
+import { NO, YES } from './numbers';
 
 /** How far the plan has come: four parts of a whole, each as numbers and as a bar. */
 export const FIGURE_COUNT = FIGURES.length;
@@ -14,27 +15,26 @@ interface FigureFormulas {
   readonly whole: string;
 }
 
-function formulasOf(key: FigureKey, { layout, words }: Drawing): FigureFormulas {
+function formulasOf(key: FigureKey, { layout }: Drawing): FigureFormulas {
   const matrix = (column: string): string => refs.column(layout.matrix, column);
   const people = (column: string): string => refs.column(layout.participants, column);
-  const [yes, no] = [quoted(words.yesNo.yes), quoted(words.yesNo.no)];
-  const included = `COUNTIF(${matrix('decision')},${yes})`;
+  const included = `COUNTIF(${matrix('answer')},${YES})`;
   switch (key) {
     case 'decided':
       return {
-        part: `(COUNTIF(${matrix('decision')},${yes})+COUNTIF(${matrix('decision')},${no}))`,
-        whole: `SUMPRODUCT(--(${matrix('verdict')}<>""))`,
+        part: `(${included}+COUNTIF(${matrix('answer')},${NO}))`,
+        whole: `COUNTIF(${matrix('used')},1)`,
       };
     case 'covered':
       return {
-        part: `COUNTIFS(${matrix('decision')},${yes},${matrix('covering')},">0")`,
+        part: `COUNTIFS(${matrix('answer')},${YES},${matrix('covering')},">0")`,
         whole: included,
       };
     case 'dated':
-      return { part: `COUNT(${matrix('from')})`, whole: included };
+      return { part: `COUNTIF(${matrix('from')},">0")`, whole: included };
     case 'confirmed':
       return {
-        part: `COUNTIFS(${people('involved')},">0",${people('confirmed')},${yes})`,
+        part: `COUNTIFS(${people('involved')},">0",${people('answer')},${YES})`,
         whole: `COUNTIF(${people('involved')},">0")`,
       };
   }

@@ -1,10 +1,15 @@
+import { trimmed } from '../../domain/readable';
+import { ROLES, type Role } from '../../domain/vocabulary';
 import type { Block } from '../blueprint';
 import { computed, type Drawing, type Outline } from '../drawing';
 import { quoted } from '../formulas';
 import { columnOf, referencesFrom, type TableLayout } from '../layout';
+import { positionOf, YES } from './numbers';
 
 /** The parties and systems that the task names, and who and what reaches them. */
 const refs = referencesFrom('overview');
+
+const PARTY = 'party-';
 
 interface Line {
   readonly key: string;
@@ -17,9 +22,9 @@ export const partyWords = ({ facts, words }: Outline): Line[] =>
   facts.template.parties.map(({ role }) => {
     const withRole = facts.participants.filter(({ participant }) => participant.role === role);
     const named = withRole.filter((row) => row.named).length;
-    const first = withRole[0]?.participant.name ?? '';
+    const first = trimmed(withRole[0]?.participant.name ?? '');
     return {
-      key: `party-${role}`,
+      key: PARTY + role,
       label: words.roles[role],
       value: named === 0 ? '' : first === '' ? String(named) : first + (named > 1 ? ` +${named - 1}` : ''),
       verdict: named === 0 ? words.overview.partyMissing : words.overview.partyFilled,
@@ -41,13 +46,13 @@ export const systemWords = ({ facts, words }: Outline): Line[] =>
 
 export function partyBlock(drawing: Drawing): Block {
   const { layout } = drawing;
-  const [names, roles] = ['name', 'role'].map((key) => refs.column(layout.participants, key));
+  const [names, roles] = ['nameRead', 'roleNumber'].map((key) => refs.column(layout.participants, key));
   return lineBlock(
     layout.parties,
     partyWords(drawing),
-    ({ label }) => {
-      const role = quoted(label);
-      const named = `COUNTIFS(${roles},${role},${names},"<>")`;
+    ({ key }) => {
+      const role = positionOf(key.slice(PARTY.length) as Role, ROLES);
+      const named = `COUNTIFS(${roles},${role},${names},"?*")`;
       const first = `INDEX(${names},MATCH(${role},${roles},0))`;
       return `IF(${named}=0,"",IF(${first}="",${named}&"",${first}&IF(${named}>1," +"&(${named}-1),"")))`;
     },
@@ -57,9 +62,7 @@ export function partyBlock(drawing: Drawing): Block {
 
 export function systemBlock(drawing: Drawing): Block {
   const { layout, facts, words } = drawing;
-  const [ids, decisions, covering] = ['id', 'decision', 'covering'].map((key) =>
-    refs.column(layout.matrix, key),
-  );
+  const [ids, answers, covering] = ['id', 'answer', 'covering'].map((key) => refs.column(layout.matrix, key));
   return lineBlock(
     layout.systems,
     systemWords(drawing),
@@ -68,8 +71,7 @@ export function systemBlock(drawing: Drawing): Block {
       const reaching = facts.template.areas
         .filter(({ systems }) => systems.includes(system))
         .map(
-          ({ slot }) =>
-            `IF(COUNTIFS(${ids},"${slot}",${decisions},${quoted(words.yesNo.yes)},${covering},">0")>0,"${slot} ","")`,
+          ({ slot }) => `IF(COUNTIFS(${ids},"${slot}",${answers},${YES},${covering},">0")>0,"${slot} ","")`,
         );
       return `TRIM(${reaching.join('&')})`;
     },

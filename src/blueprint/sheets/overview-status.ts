@@ -22,7 +22,8 @@ export const sheetStatus = (plan: Plan, checks: Drawing['checks']): PlanStatus =
 
 export function statusContent(drawing: Drawing): Content {
   const { statuses } = drawing.words;
-  const errors = `SUM(${errorCells(drawing.layout)})`;
+  // An error here would be one in ourselves: then nothing is ready.
+  const errors = `IFERROR(SUM(${errorCells(drawing.layout)}),1)`;
   return computed(
     `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(statuses.changed)},${quoted(statuses.completed)}),IF(${errors}=0,${quoted(statuses.ready)},${quoted(statuses['in-progress'])}))`,
     statuses[drawing.status],

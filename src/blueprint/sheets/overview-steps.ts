@@ -8,13 +8,17 @@ import { CHECKS, type Check } from '../words';
 import { completedLine } from './completed-line';
 import { META_ROW } from './meta-rows';
 import { firstOfChecks, isChanged, isCompleted } from './overview-status';
-import { PROJECT_POSITION } from './project-position';
+import { YES } from './numbers';
 
 export const STEP_COUNT = STEPS.length;
 
-/** What holds a step up: its errors, in the order of the overview's checks. */
+/**
+ * What holds a step up: its errors, in the order of the overview's checks; and whatever the sheet cannot vouch for.
+ */
 const checksOf = (step: StepKey): Check[] =>
-  CHECKS.filter((check) => GROUP_OF[check] === step && SEVERITIES[check] === 'error');
+  CHECKS.filter((check) => GROUP_OF[check] === 'workbook' || GROUP_OF[check] === step).filter(
+    (check) => SEVERITIES[check] === 'error',
+  );
 
 const refs = referencesFrom('overview');
 
@@ -37,12 +41,11 @@ function stepContents(step: StepKey, row: number, drawing: Drawing): [state: Con
   const { facts, layout, words } = drawing;
   const { done, missing, advised } = words.overview.stepStates;
   if (step === 'read') {
-    const cell = refs.cell(layout.project, 'value', PROJECT_POSITION.klikRead);
-    const read = facts.plan.project.klikRead === 'yes';
+    const read = refs.cell(layout.meta, 'value', META_ROW.klikReadNumber);
     return [
       computed(
-        `IF(${cell}=${quoted(words.yesNo.yes)},${quoted(done)},${quoted(advised)})`,
-        read ? done : advised,
+        `IF(${read}=${YES},${quoted(done)},${quoted(advised)})`,
+        facts.plan.project.klikRead === 'yes' ? done : advised,
       ),
       null,
     ];

@@ -1,20 +1,21 @@
-import { DEFAULT_LOAD_LIMIT, type Project } from '../../domain/plan';
+import type { Project } from '../../domain/plan';
+import { trimmed } from '../../domain/readable';
 import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
 import type { Block, DefinedName, SheetSpec, Validation } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
 import { dateField, LOAD_LIMIT, loadLimitField, textField, yesNoField, type Field } from '../fields';
-import { isBadDate, notAmong, quoted } from '../formulas';
+import { quoted, spaced } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST, REGION } from '../names';
 import { PALETTE, type StyleName } from '../styles';
 import type { ProjectField } from '../words';
-import { YES_NO } from '../../domain/vocabulary';
 import { CHECK_COUNT, checkBlock, checkLine } from './overview-checks';
 import { FIGURE_COUNT, figureBlock } from './overview-figures';
 import { partyBlock, systemBlock } from './overview-people';
 import { STEP_COUNT, stepBlock } from './overview-steps';
 import { META_ROW } from './meta-rows';
-import { PROJECT_KEYS, PROJECT_POSITION } from './project-position';
+import { PROJECT_KEYS, PROJECT_POSITION, projectInput } from './project-position';
+import { NUMBER_OF } from './project-says';
 import { nextContent, statusContent } from './overview-status';
 
 /** What the overview takes in: the project's own data. */
@@ -88,18 +89,7 @@ const PROJECT_STYLES: Readonly<Record<ProjectField, StyleName>> = {
 function projectRow(field: ProjectField, index: number, drawing: Drawing): Block[] {
   const { layout, facts, typed, words, writing } = drawing;
   const { first, columns } = layout.project;
-  const cell = refs.own(layout.project, 'value', index);
-  const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);
-  const unknown: Readonly<Record<ProjectField, string>> = {
-    municipality: 'FALSE',
-    start: isBadDate(cell, sentinel),
-    end: isBadDate(cell, sentinel),
-    loadLimit: isBadLimit(cell),
-    klikRead: notAmong(
-      cell,
-      YES_NO.map((answer) => words.yesNo[answer]),
-    ),
-  };
+  const number = refs.cell(layout.meta, 'value', META_ROW[NUMBER_OF[field]]);
   const raw = typed('overview', field, 'value');
   const word = words.verdicts['value-unknown'];
   const encode = (PROJECT_FIELDS[field] as Field<unknown>).encode;
@@ -116,19 +106,11 @@ function projectRow(field: ProjectField, index: number, drawing: Drawing): Block
     line(
       row,
       columns.get('verdict')!,
-      computed(`IF(${unknown[field]},${quoted(word)},"")`, raw === undefined ? '' : word),
+      computed(`IF(${number}<0,${quoted(word)},"")`, raw === undefined ? '' : word),
       'note',
     ),
   ];
 }
-
-/** LibreOffice takes TRUE for a number; Excel does not. */
-const isBadLimit = (cell: string): string =>
-  `IF(${cell}="",FALSE,IF(ISNUMBER(${cell}),OR(ISLOGICAL(${cell}),${cell}<${LOAD_LIMIT.from},${cell}>${LOAD_LIMIT.to},${cell}<>INT(${cell})),TRUE))`;
-
-/** The limit in force, given the address of the overview's cell; for the hidden meta table. */
-export const limitInForce = (cell: string): string =>
-  `IF(OR(${cell}="",${isBadLimit(cell)}),${DEFAULT_LOAD_LIMIT},${cell})`;
 
 export function drawOverview(drawing: Drawing): SheetSpec {
   const { words, layout, facts } = drawing;
@@ -136,7 +118,8 @@ export function drawOverview(drawing: Drawing): SheetSpec {
   const heading = (first: number, left: number, text: string): Block =>
     line(first - 1, left, text, 'heading', 3);
   const rows = layout.systems.first + layout.systems.count;
-  const municipality = refs.cell(layout.project, 'value', PROJECT_POSITION.municipality);
+  const municipality = projectInput('overview', 'municipality', drawing);
+  const hasMunicipality = `${refs.cell(layout.meta, 'value', META_ROW.municipalityNumber)}>0`;
   return {
     ...sheetDefaults(drawing, 'overview'),
     tabColor: PALETTE.brand,
@@ -162,7 +145,7 @@ export function drawOverview(drawing: Drawing): SheetSpec {
         1,
         1,
         computed(
-          `${quoted(facts.template.title[words.language])}&IF(${municipality}="",""," · "&${municipality})`,
+          `${quoted(facts.template.title[words.language])}&IF(${hasMunicipality}," · "&${spaced(municipality)},"")`,
           subtitle(drawing),
         ),
         'subtitle',
@@ -198,7 +181,7 @@ export function drawOverview(drawing: Drawing): SheetSpec {
 }
 
 function subtitle({ facts, words }: Drawing): string {
-  const { municipality } = facts.plan.project;
+  const municipality = trimmed(facts.plan.project.municipality);
   return facts.template.title[words.language] + (municipality === '' ? '' : ` · ${municipality}`);
 }
 

@@ -1,26 +1,39 @@
 import type { ParticipantFacts } from '../../domain/facts';
 import { dateToSerial, type IsoDate } from '../../domain/date';
+import { trimmed } from '../../domain/readable';
 import type { Participant } from '../../domain/plan';
-import { ROLES, SIDES, YES_NO } from '../../domain/vocabulary';
+import { CODES, ROLES, SIDES, YES_NO } from '../../domain/vocabulary';
+import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
 import type { SheetSpec, Validation } from '../blueprint';
 import {
+  allOf,
   columnRect,
   computed,
+  computedArray,
+  flagColumns,
+  hereColumn,
+  hidden,
   inputColumn,
   keyRow,
   line,
   sheetDefaults,
   tableBlocks,
   tableHeader,
+  verdictOf,
   verdictWord,
   type Column,
   type Drawing,
+  type Flags,
 } from '../drawing';
 import { roleField, sideField, textField, yesNoField, type Field } from '../fields';
-import { firstOf, notAmong } from '../formulas';
+import { asNumber, countCodes, quoted, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
+import { codesAt, codesAtColumn } from './matrix-codes';
 import { META_ROW } from './meta-rows';
+import { BACKWARDS, positionOf, YES } from './numbers';
+import { charactersFor } from './read-texts';
+import { textColumns } from './text-columns';
 import { verdictHighlights } from './verdict-highlights';
 
 /** What a participant's row takes in, and how each cell is read. */
@@ -53,6 +66,9 @@ const input = <Key extends keyof typeof PARTICIPANT_FIELDS>(
     ({ participant }) => ({ row: participant.id, value: participant[key] }),
   );
 
+const own = (key: string, index: number, { layout }: Drawing): string =>
+  refs.own(layout.participants, key, index);
+
 /** A column by formula that stays blank until the slot has a name. */
 const computedWhenNamed = (
   key: string,
@@ -60,22 +76,40 @@ const computedWhenNamed = (
   style: 'computedCenter' | 'computedDate',
   formula: (codes: string, drawing: Drawing) => string,
   result: (row: ParticipantFacts) => number | '',
+  content = computed,
 ): Column<ParticipantFacts> => ({
   key,
   width,
   style,
   content: (row, index, drawing) => {
-    const { participants } = drawing.layout;
-    const codes = refs.column(drawing.layout.matrix, row.participant.id);
-    return computed(
-      `IF(${refs.own(participants, 'name', index)}="","",${formula(codes, drawing)})`,
+    const codes = codesAt('participants', own('codesAt', index, drawing), drawing);
+    return content(
+      `IF(${own('nameRead', index, drawing)}="","",${formula(codes, drawing)})`,
       row.named ? result(row) : '',
     );
   },
 });
 
-const yes = ({ words }: Drawing): string => `"${words.yesNo.yes}"`;
-const inMatrix = (drawing: Drawing, key: string): string => refs.column(drawing.layout.matrix, key);
+const typed = (key: keyof typeof PARTICIPANT_FIELDS, index: number, { layout }: Drawing): string =>
+  refs.input(layout.participants, key, index);
+/** A column of the matrix, as long as the columns of codes. */
+const beside = (key: string, { layout }: Drawing): string => refs.guarded(layout.matrix, key);
+
+const textInput = (
+  key: 'name' | 'unit' | 'email',
+  kind: 'name' | 'note',
+): readonly Column<ParticipantFacts>[] =>
+  textColumns<ParticipantFacts>({
+    key,
+    kind,
+    cell: (index, drawing) => typed(key, index, drawing),
+    own,
+    characters: (drawing) => charactersFor('participants', drawing),
+    value: ({ participant }) => participant[key],
+    typed: ({ participant }, drawing) => drawing.typed('participants', participant.id, key),
+  });
+
+const included = (drawing: Drawing): string[] => [beside('answer', drawing), String(YES)];
 
 export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
   { key: 'id', width: 6, style: 'id', content: ({ participant }) => participant.id },
@@ -89,24 +123,25 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     'covers',
     9,
     'computedCenter',
-    (codes, drawing) =>
-      ['A', 'D']
-        .map((code) => `COUNTIFS(${codes},"${code}",${inMatrix(drawing, 'decision')},${yes(drawing)})`)
-        .join('+'),
+    (codes, drawing) => countCodes(codes, ['A', 'D'], ...included(drawing)),
     ({ holds }) => holds.filter(({ code }) => code !== 'H').length,
   ),
   computedWhenNamed(
     'obtains',
     9,
     'computedCenter',
-    (codes, drawing) => `COUNTIFS(${codes},"H",${inMatrix(drawing, 'decision')},${yes(drawing)})`,
+    (codes, drawing) => countCodes(codes, ['H'], ...included(drawing)),
     ({ holds }) => holds.filter(({ code }) => code === 'H').length,
   ),
   computedWhenNamed(
     'first',
     12,
     'computedDate',
-    (codes, drawing) => periodEnd('MINIFS', codes, inMatrix(drawing, 'from')),
+    // The latest day, counted backwards: of several smallest ones, 0 for »none« would be the smallest.
+    (codes, drawing) => {
+      const latest = latestOf(codes, beside('fromBackwards', drawing));
+      return `IF(${latest}=0,"",${BACKWARDS}-${latest})`;
+    },
     ({ involvedIn }) =>
       edge(
         involvedIn,
@@ -118,7 +153,10 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     'last',
     12,
     'computedDate',
-    (codes, drawing) => periodEnd('MAXIFS', codes, inMatrix(drawing, 'to')),
+    (codes, drawing) => {
+      const latest = latestOf(codes, beside('to', drawing));
+      return `IF(${latest}=0,"",${latest})`;
+    },
     ({ involvedIn }) =>
       edge(
         involvedIn,
@@ -126,23 +164,19 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
         (a, b) => a > b,
       ),
   ),
-  computedWhenNamed(
-    'peak',
-    11,
-    'computedCenter',
-    (codes, drawing) => {
-      const [first, last] = [inMatrix(drawing, 'weekFirst'), inMatrix(drawing, 'weekLast')];
-      return `SUMPRODUCT(MAX(ISNUMBER(${first})*COUNTIFS(${codes},"<>",${first},"<="&${first},${last},">="&${first})))`;
-    },
-    ({ peakLoad }) => peakLoad,
-  ),
+  computedWhenNamed('peak', 11, 'computedCenter', peakFormula, ({ peakLoad }) => peakLoad, computedArray),
   {
     key: 'verdict',
     width: 27,
     style: 'verdict',
     content: ({ participant }, index, drawing) =>
       computed(
-        verdictFormula(index, drawing),
+        `IF(${own('used', index, drawing)}=0,"",${verdictOf(
+          PARTICIPANT_VERDICTS,
+          (rule) => own(rule, index, drawing),
+          quoted(drawing.words.verdicts.ok),
+          drawing.words,
+        )})`,
         verdictWord(drawing.verdicts.participants.get(participant.id), drawing.words),
       ),
   },
@@ -150,13 +184,107 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     'involved',
     0,
     'computedCenter',
-    (codes, drawing) => `COUNTIFS(${codes},"<>",${inMatrix(drawing, 'decision')},${yes(drawing)})`,
+    (codes, drawing) => countCodes(codes, CODES, ...included(drawing)),
     ({ involvedIn }) => involvedIn.length,
   ),
+  hereColumn(({ participants }) => participants),
+  codesAtColumn('participants', ({ participants }) => participants),
+  ...textInput('name', 'name'),
+  ...textInput('unit', 'note'),
+  ...textInput('email', 'note'),
+  hidden(
+    'nameRead',
+    (index, drawing) =>
+      `IF(${own('nameNumber', index, drawing)}>0,${spaced(own('nameText', index, drawing))},"")`,
+    ({ participant }) => trimmed(participant.name),
+  ),
+  hidden(
+    'roleNumber',
+    (index, drawing) =>
+      wordNumber(
+        typed('role', index, drawing),
+        ROLES.map((role) => drawing.words.roles[role]),
+      ),
+    ({ participant }, { typed }) =>
+      positionOf(participant.role, ROLES, typed('participants', participant.id, 'role')),
+  ),
+  hidden(
+    'sideNumber',
+    (index, drawing) =>
+      wordNumber(
+        typed('side', index, drawing),
+        SIDES.map((side) => drawing.words.sides[side]),
+      ),
+    ({ participant }, { typed }) =>
+      positionOf(participant.side, SIDES, typed('participants', participant.id, 'side')),
+  ),
+  hidden(
+    'answer',
+    (index, drawing) =>
+      wordNumber(
+        typed('confirmed', index, drawing),
+        YES_NO.map((answer) => drawing.words.yesNo[answer]),
+      ),
+    ({ participant }, { typed }) =>
+      positionOf(participant.confirmed, YES_NO, typed('participants', participant.id, 'confirmed')),
+  ),
+  hidden(
+    'used',
+    (index, drawing) => asNumber(`OR(${SAID.map((key) => `${own(key, index, drawing)}<>0`).join(',')})`),
+    ({ inUse }) => (inUse ? 1 : 0),
+  ),
+  hidden(
+    'says',
+    (index, drawing) => {
+      const said = [
+        ...['nameRead', 'roleNumber', 'sideNumber'].map((key) => own(key, index, drawing)),
+        ...['unitText', 'emailText'].map((key) => spaced(own(key, index, drawing))),
+        own('answer', index, drawing),
+      ];
+      return `IF(${own('value-unknown', index, drawing)}>0,"?",${said.join('&"|"&')})`;
+    },
+    ({ participant: { id, ...fields } }, drawing) =>
+      drawing.found('participants', id, 'value-unknown') > 0 ? '?' : participantSays(fields),
+  ),
+  ...flagColumns('participants', PARTICIPANT_VERDICTS, flags(), ({ participant }) => participant.id),
 ];
 
-const periodEnd = (pick: 'MINIFS' | 'MAXIFS', codes: string, dates: string): string =>
-  `IF(COUNTIFS(${codes},"<>",${dates},">0")=0,"",${pick}(${dates},${codes},"<>"))`;
+/** What each of the row's input cells says, as a number. */
+const SAID = ['nameNumber', 'roleNumber', 'sideNumber', 'unitNumber', 'emailNumber', 'answer'] as const;
+
+/** What is sealed of a participant when the task is completed, as the row's own formula joins it. */
+export const participantSays = ({
+  name,
+  role,
+  side,
+  unit,
+  email,
+  confirmed,
+}: Omit<Participant, 'id'>): string =>
+  [
+    trimmed(name),
+    positionOf(role, ROLES),
+    positionOf(side, SIDES),
+    trimmed(unit),
+    trimmed(email),
+    positionOf(confirmed, YES_NO),
+  ].join('|');
+
+/**
+ * The latest of these days among the areas in which somebody has a code; 0 without any. (Gnumeric has an error for the
+ * latest of none.)
+ */
+const latestOf = (codes: string, days: string): string =>
+  `MAX(${CODES.map((code) => `IFERROR(MAXIFS(${days},${codes},"${code}"),0)`).join(',')})`;
+
+/** For each area's first week: in how many of the person's areas it lies. The most of these. */
+function peakFormula(codes: string, drawing: Drawing): string {
+  const [first, last] = [beside('weekFirst', drawing), beside('weekLast', drawing)].map(
+    (weeks) => `IF(ISNUMBER(${weeks}),${weeks},0)`,
+  );
+  const held = `IFERROR(${CODES.map((code) => `(${codes}="${code}")`).join('+')},0)`;
+  return `MAX(IF(${first}>0,MMULT((${first}>=TRANSPOSE(${first}))*(${first}<=TRANSPOSE(${last})),${held}),0))`;
+}
 
 /** The date that goes before all others, of areas whose period is whole. */
 function edge(
@@ -172,47 +300,39 @@ function edge(
   return found === null ? '' : dateToSerial(found);
 }
 
-/** The rules of a row in the order of `PARTICIPANT_VERDICTS`. */
-function verdictFormula(index: number, { layout, words }: Drawing): string {
-  const { participants } = layout;
-  const cell = (key: string): string => refs.own(participants, key, index);
-  const names = refs.column(participants, 'name');
-  const unknown = [
-    notAmong(
-      cell('role'),
-      ROLES.map((role) => words.roles[role]),
-    ),
-    notAmong(
-      cell('side'),
-      SIDES.map((side) => words.sides[side]),
-    ),
-    notAmong(
-      cell('confirmed'),
-      YES_NO.map((answer) => words.yesNo[answer]),
-    ),
-  ];
-  const limit = refs.cell(layout.meta, 'value', META_ROW.loadLimit);
-  const verdict = words.verdicts;
-  return `IF(COUNTA(${refs.ownSpan(participants, 'name', 'confirmed', index)})=0,"",${firstOf(
-    [
-      [`OR(${unknown.join(',')})`, verdict['value-unknown']],
-      [`TRIM(${cell('name')})=""`, verdict['participant-unnamed']],
-      [
-        `SUMPRODUCT(--(LOWER(TRIM(${names}))=LOWER(TRIM(${cell('name')}))))>1`,
-        verdict['participant-duplicated'],
-      ],
-      [
-        `AND(${cell('involved')}=0,${cell('role')}<>"${words.roles['project-owner']}")`,
-        verdict['participant-idle'],
-      ],
-      [`${cell('peak')}>${limit}`, verdict['participant-overloaded']],
-      [
-        `AND(${cell('involved')}>0,${cell('confirmed')}<>"${words.yesNo.yes}")`,
-        verdict['participant-unconfirmed'],
-      ],
-    ],
-    `"${verdict.ok}"`,
-  )})`;
+function flags(): Flags<(typeof PARTICIPANT_VERDICTS)[number], ParticipantFacts> {
+  const named = (index: number, drawing: Drawing): string => `${own('nameRead', index, drawing)}<>""`;
+  const whenNamed = (index: number, drawing: Drawing, flag: string): string =>
+    `IF(${named(index, drawing)},${flag},0)`;
+  return {
+    'value-unknown': (index, drawing) => SAID.map((key) => `(${own(key, index, drawing)}<0)`).join('+'),
+    'participant-unnamed': (index, drawing) =>
+      allOf(`${own('used', index, drawing)}>0`, `${own('nameRead', index, drawing)}=""`),
+    'participant-duplicated': (index, drawing) => {
+      const names = refs.column(drawing.layout.participants, 'nameRead');
+      const same = `EXACT(LOWER(${names}),LOWER(${own('nameRead', index, drawing)}))`;
+      return whenNamed(index, drawing, asNumber(`SUM(--${same})>1`));
+    },
+    'participant-idle': (index, drawing) =>
+      whenNamed(
+        index,
+        drawing,
+        allOf(
+          `${own('involved', index, drawing)}=0`,
+          `${own('roleNumber', index, drawing)}<>${positionOf('project-owner', ROLES)}`,
+        ),
+      ),
+    'participant-overloaded': (index, drawing) => {
+      const limit = refs.cell(drawing.layout.meta, 'value', META_ROW.loadLimit);
+      return whenNamed(index, drawing, asNumber(`${own('peak', index, drawing)}>${limit}`));
+    },
+    'participant-unconfirmed': (index, drawing) =>
+      whenNamed(
+        index,
+        drawing,
+        allOf(`${own('involved', index, drawing)}>0`, `${own('answer', index, drawing)}<>${YES}`),
+      ),
+  };
 }
 
 export const participantsTable = (sheetName: string, count: number): TableLayout =>

@@ -1,16 +1,17 @@
 import { dateToSerial, EARLIEST_DATE } from '../../domain/date';
 import { firstDayShown } from '../../domain/facts';
+import { DEFAULT_LOAD_LIMIT } from '../../domain/plan';
 import { CODES, ROLES, SIDES, YES_NO } from '../../domain/vocabulary';
 import type { Block, Content, DefinedName, SheetSpec } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
-import { isDate } from '../formulas';
 import { columnOf, referencesFrom, tableLayout } from '../layout';
-import { LIST, REGION, SCHEMA_VERSION } from '../names';
+import { DRAWING_REVISION, LIST, REGION, SCHEMA_VERSION } from '../names';
 import { baselineBlock, baselineTable } from './baseline';
 import { completedLine } from './completed-line';
+import { MATRIX_HEADER_ROW } from './matrix-codes';
 import { META_KEYS, META_ROW, type MetaKey } from './meta-rows';
-import { limitInForce } from './overview';
-import { PROJECT_POSITION } from './project-position';
+import { projectContents } from './project-says';
+import { CHARACTER_TEXTS } from './read-texts';
 
 /** The hidden sheet: what the workbook is, the dropdowns' lists, and what was completed. */
 const META_FIRST = 1;
@@ -31,15 +32,9 @@ const lists = ({ words, facts }: Drawing): readonly (readonly [ListKey, readonly
 
 export function systemTables(
   sheetName: string,
-  counts: { readonly phases: number; readonly baseline: number },
-): Pick<Drawing['layout'], 'phases' | 'meta' | 'baseline'> {
-  const phasesColumn = LISTS_LEFT + 3;
+  counts: { readonly baseline: number },
+): Pick<Drawing['layout'], 'meta' | 'baseline'> {
   return {
-    phases: tableLayout(
-      { sheet: 'system', sheetName, first: META_FIRST, count: counts.phases },
-      ['phases'],
-      phasesColumn,
-    ),
     meta: tableLayout({ sheet: 'system', sheetName, first: META_FIRST, count: META_KEYS.length }, [
       'key',
       'value',
@@ -51,12 +46,10 @@ export function systemTables(
 function metaContents(baseline: Block, drawing: Drawing): Readonly<Record<MetaKey, Content>> {
   const { facts, layout, words } = drawing;
   const { plan, template } = facts;
-  const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);
-  const projectStart = refs.cell(layout.project, 'value', PROJECT_POSITION.start);
-  const starts = refs.column(layout.timeline, 'start');
-  const inCentury = `${starts},">="&${sentinel},${starts},"<"&${sentinel}+36525`;
+  const starts = refs.column(layout.timeline, 'startDay');
   const first = firstDayShown(plan);
   const changed = refs.column(layout.baseline, 'changed');
+  const [start, limit] = [meta('startDay', drawing), meta('loadLimitNumber', drawing)];
   return {
     schemaVersion: SCHEMA_VERSION,
     templateId: template.id,
@@ -67,17 +60,19 @@ function metaContents(baseline: Block, drawing: Drawing): Readonly<Record<MetaKe
     fingerprint: plan.completion?.fingerprint ?? null,
     completedLine: completedLine(plan) || null,
     sentinel: computed('DATE(2000,1,1)', dateToSerial(EARLIEST_DATE)),
-    loadLimit: computed(
-      limitInForce(refs.cell(layout.project, 'value', PROJECT_POSITION.loadLimit)),
-      plan.project.loadLimit,
-    ),
+    loadLimit: computed(`IF(${limit}>0,${limit},${DEFAULT_LOAD_LIMIT})`, plan.project.loadLimit),
     firstDay: computed(
-      `IF(${isDate(projectStart, sentinel)},${projectStart},IF(COUNTIFS(${inCentury})=0,"",MINIFS(${starts},${inCentury})))`,
+      `IF(${start}>0,${start},IF(COUNTIF(${starts},">0")=0,"",MINIFS(${starts},${starts},">0")))`,
       first === null ? '' : dateToSerial(first),
     ),
     changedRows: computed(`SUM(${changed})`, changedRows(baseline, drawing)),
+    drawing: DRAWING_REVISION,
+    ...CHARACTER_TEXTS,
+    ...projectContents(drawing),
   };
 }
+
+const meta = (key: MetaKey, { layout }: Drawing): string => refs.cell(layout.meta, 'value', META_ROW[key]);
 
 function changedRows({ contents }: Block, { layout }: Drawing): number {
   const column = columnOf(layout.baseline, 'changed');
@@ -87,7 +82,7 @@ function changedRows({ contents }: Block, { layout }: Drawing): number {
 export function drawSystem(drawing: Drawing): SheetSpec {
   const { layout } = drawing;
   const baseline = baselineBlock(drawing);
-  const meta = metaContents(baseline, drawing);
+  const contents = metaContents(baseline, drawing);
   const listBlocks = lists(drawing).map(([key, entries], index): Block => ({
     top: META_FIRST - 1,
     left: LISTS_LEFT + index,
@@ -111,7 +106,7 @@ export function drawSystem(drawing: Drawing): SheetSpec {
         left: 0,
         rows: META_KEYS.length,
         columns: 2,
-        contents: META_KEYS.map((key) => [key, meta[key]]),
+        contents: META_KEYS.map((key) => [key, contents[key]]),
         style: 'key',
       },
       ...listBlocks,
@@ -125,14 +120,18 @@ export function drawSystem(drawing: Drawing): SheetSpec {
   };
 }
 
-/** The dropdowns' sources. Names of participants are read where people type them. */
+/** The dropdowns' sources. Names of participants are those above the matrix's codes: no input cell can cut them off. */
 export const listNames = (drawing: Drawing): DefinedName[] => [
   ...lists(drawing).map(([key, entries], index): DefinedName => ({
     name: LIST[key],
     sheet: 'system',
     rect: { top: META_FIRST, left: LISTS_LEFT + index, rows: entries.length, columns: 1 },
   })),
-  { name: LIST.names, sheet: 'participants', rect: columnRect(drawing.layout.participants, 'name') },
+  {
+    name: LIST.names,
+    sheet: 'matrix',
+    rect: { ...columnRect(drawing.layout.matrix, ...drawing.layout.codes), top: MATRIX_HEADER_ROW, rows: 1 },
+  },
 ];
 
 export const systemNames = ({ layout }: Drawing): DefinedName[] => [

@@ -1,12 +1,33 @@
-import { dateToSerial, type IsoDate } from '../../domain/date';
+import { dateToSerial, EARLIEST_DATE, type IsoDate } from '../../domain/date';
 import type { AreaFacts, ParticipantFacts } from '../../domain/facts';
 import type { Area, Milestone } from '../../domain/plan';
-import { computed, gap, inputColumn, verdictWord, type Column, type Drawing } from '../drawing';
+import type { Template } from '../../domain/template';
+import { trimmed } from '../../domain/readable';
+import { TIMELINE_VERDICTS } from '../../rules/verdicts';
+import type { Scalar } from '../blueprint';
+import {
+  allOf,
+  computed,
+  flagColumns,
+  gap,
+  hereColumn,
+  hidden,
+  inputColumn,
+  verdictOf,
+  verdictWord,
+  type Column,
+  type Drawing,
+  type Flags,
+} from '../drawing';
 import { dateField, phaseField, textField, type Field } from '../fields';
-import { asJoined, firstOf, isBadDate, isDate, notListed, quoted } from '../formulas';
+import { asNumber, dayNumber, dayText, dayTextOf, quoted, spaced, UNKNOWN, wordNumber } from '../formulas';
 import { referencesFrom } from '../layout';
 import { leadText } from './matrix-columns';
 import { META_ROW } from './meta-rows';
+import { positionOf, YES } from './numbers';
+import { charactersFor } from './read-texts';
+import { textColumns } from './text-columns';
+import { codesAtColumn } from './matrix-codes';
 
 /** What an area's row in the timeline takes in. */
 export const TIMELINE_FIELDS: { readonly [Key in 'phase' | 'start' | 'end']: Field<Area[Key]> } = {
@@ -44,22 +65,23 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     style: 'text',
     content: (row, index, drawing) =>
       computed(
-        `${fromMatrix('name', index, drawing)}&""`,
-        row.template?.name[drawing.words.language] ?? row.area.name,
+        `${fromMatrix('nameRead', index, drawing)}&""`,
+        row.template?.name[drawing.words.language] ?? trimmed(row.area.name),
       ),
   },
   {
     key: 'decision',
     width: 11,
     style: 'computedCenter',
-    content: ({ area }, index, drawing) =>
-      computed(
-        `${fromMatrix('decision', index, drawing)}&""`,
-        asJoined(
-          drawing.typed('matrix', area.id, 'decision') ??
-            (area.decision === null ? '' : drawing.words.yesNo[area.decision]),
-        ),
-      ),
+    // As the matrix reads it: what it cannot read is told there.
+    content: ({ area }, index, drawing) => {
+      const { yes, no } = drawing.words.yesNo;
+      const answer = fromMatrix('answer', index, drawing);
+      return computed(
+        `IF(${answer}=1,${quoted(yes)},IF(${answer}=2,${quoted(no)},""))`,
+        area.decision === null ? '' : drawing.words.yesNo[area.decision],
+      );
+    },
   },
   input('phase', 24, 'input'),
   input('start', 12, 'inputDate'),
@@ -74,68 +96,136 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     key: 'verdict',
     width: 25,
     style: 'verdict',
-    content: ({ area }, index, drawing) =>
-      computed(
-        verdictFormula(index, drawing),
-        verdictWord(drawing.verdicts.timeline.get(area.id), drawing.words),
-      ),
-  },
-  {
-    key: 'matrixRow',
-    width: 0,
-    style: 'plain',
-    content: (_, index, { layout }) =>
-      computed(
-        `MATCH(${refs.own(layout.timeline, 'id', index)},${refs.column(layout.matrix, 'id')},0)`,
-        index + 1,
-      ),
-  },
-  wholePeriodColumn('from', 'start', ({ start }) => start),
-  wholePeriodColumn('to', 'end', ({ end }) => end),
-];
-
-/** A date of an included area whose period is whole and the right way round; else blank. */
-function wholePeriodColumn(
-  key: 'from' | 'to',
-  source: 'start' | 'end',
-  date: (area: Area) => IsoDate | null,
-): Column<AreaFacts> {
-  return {
-    key,
-    width: 0,
-    style: 'plain',
-    content: ({ area, weeks }, index, { layout, words }) => {
-      const cell = (name: string): string => refs.own(layout.timeline, name, index);
-      const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);
-      const whole = ['start', 'end'].map((name) => isDate(cell(name), sentinel)).join(',');
-      const day = weeks && date(area);
+    content: ({ area }, index, drawing) => {
+      const rest = `IF(${own('included', index, drawing)}=1,${quoted(drawing.words.verdicts.ok)},"")`;
+      const flag = (rule: string): string => own(rule, index, drawing);
       return computed(
-        `IF(AND(${cell('decision')}=${quoted(words.yesNo.yes)},${whole}),IF(${cell('start')}<=${cell('end')},${cell(source)},""),"")`,
-        day ? dateToSerial(day) : '',
+        verdictOf(TIMELINE_VERDICTS, flag, rest, drawing.words),
+        verdictWord(drawing.verdicts.timeline.get(area.id), drawing.words),
       );
     },
-  };
-}
+  },
+  hidden(
+    'matrixRow',
+    (index, drawing) => `MATCH(${own('id', index, drawing)},${refs.column(drawing.layout.matrix, 'id')},0)`,
+    (_, __, index) => index + 1,
+  ),
+  wholePeriodColumn('from', 'startDay', ({ start }) => start),
+  wholePeriodColumn('to', 'endDay', ({ end }) => end),
+];
 
-/** The rules of a row in the order of `TIMELINE_VERDICTS`. */
-function verdictFormula(index: number, { layout, words }: Drawing): string {
-  const cell = (key: string): string => refs.own(layout.timeline, key, index);
-  const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);
-  const included = `${cell('decision')}=${quoted(words.yesNo.yes)}`;
-  const unknown = [
-    notListed(cell('phase'), refs.column(layout.phases, 'phases')),
-    isBadDate(cell('start'), sentinel),
-    isBadDate(cell('end'), sentinel),
-  ];
-  return firstOf(
-    [
-      [`OR(${unknown.join(',')})`, words.verdicts['value-unknown']],
-      [`AND(${included},OR(${cell('start')}="",${cell('end')}=""))`, words.verdicts['period-missing']],
-      [`AND(${included},${cell('start')}>${cell('end')})`, words.verdicts['period-reversed']],
-    ],
-    `IF(${included},${quoted(words.verdicts.ok)},"")`,
+const own = (key: string, index: number, { layout }: Drawing): string =>
+  refs.own(layout.timeline, key, index);
+const typed = (key: keyof typeof TIMELINE_FIELDS, index: number, { layout }: Drawing): string =>
+  refs.input(layout.timeline, key, index);
+const sentinelOf = ({ layout }: Drawing): string => refs.cell(layout.meta, 'value', META_ROW.sentinel);
+const SENTINEL = dateToSerial(EARLIEST_DATE);
+const serialOf = (date: IsoDate | null): number | null => (date === null ? null : dateToSerial(date));
+
+/** A date of an included area whose period is whole and the right way round; else 0. */
+function wholePeriodColumn(
+  key: 'from' | 'to',
+  source: 'startDay' | 'endDay',
+  date: (area: Area) => IsoDate | null,
+): Column<AreaFacts> {
+  return hidden(
+    key,
+    (index, drawing) => {
+      const [start, end] = ['startDay', 'endDay'].map((day) => own(day, index, drawing));
+      const whole = `AND(${own('included', index, drawing)}=1,${start}>0,${end}>0,${start}<=${end})`;
+      return `IF(${whole},${own(source, index, drawing)},0)`;
+    },
+    ({ area, weeks }) => (weeks && serialOf(date(area))) ?? 0,
   );
 }
+
+const dayColumn = (key: 'startDay' | 'endDay', field: 'start' | 'end'): Column<AreaFacts> =>
+  hidden(
+    key,
+    (index, drawing) => dayNumber(typed(field, index, drawing), sentinelOf(drawing)),
+    ({ area }, { typed }) => dayRead(area[field], typed('timeline', area.id, field)),
+  );
+
+const dayRead = (date: IsoDate | null, unreadable: Scalar | undefined): number =>
+  unreadable !== undefined ? UNKNOWN : (serialOf(date) ?? 0);
+
+const TIMELINE_FLAGS: Flags<(typeof TIMELINE_VERDICTS)[number], AreaFacts> = {
+  'value-unknown': (index, drawing) =>
+    ['phaseNumber', 'startDay', 'endDay'].map((key) => `(${own(key, index, drawing)}<0)`).join('+'),
+  'period-missing': (index, drawing) =>
+    allOf(
+      `${own('included', index, drawing)}=1`,
+      `OR(${own('startDay', index, drawing)}<=0,${own('endDay', index, drawing)}<=0)`,
+    ),
+  'period-reversed': (index, drawing) =>
+    allOf(
+      `${own('included', index, drawing)}=1`,
+      `${own('endDay', index, drawing)}>0`,
+      `${own('startDay', index, drawing)}>${own('endDay', index, drawing)}`,
+    ),
+};
+
+/** Out of sight, to the right of the weeks: what the row says. */
+export const TIMELINE_AFTER_WEEKS: readonly Column<AreaFacts>[] = [
+  hereColumn(({ timeline }) => timeline),
+  hidden(
+    'included',
+    (index, drawing) => asNumber(`${fromMatrix('answer', index, drawing)}=${YES}`),
+    ({ included }) => (included ? 1 : 0),
+  ),
+  hidden(
+    'phaseNumber',
+    (index, drawing) =>
+      wordNumber(
+        typed('phase', index, drawing),
+        drawing.facts.template.phases.map(({ name }) => name[drawing.words.language]),
+      ),
+    ({ area }, { typed, facts }) =>
+      positionOf(area.phase, phaseIds(facts.template), typed('timeline', area.id, 'phase')),
+  ),
+  dayColumn('startDay', 'start'),
+  dayColumn('endDay', 'end'),
+  hidden(
+    'used',
+    (index, drawing) => {
+      const any = ['phaseNumber', 'startDay', 'endDay'].map((key) => `${own(key, index, drawing)}<>0`);
+      return asNumber(`OR(${any.join(',')})`);
+    },
+    ({ area }, { found }) =>
+      found('timeline', area.id, 'value-unknown') > 0 ||
+      area.phase !== null ||
+      area.start !== null ||
+      area.end !== null
+        ? 1
+        : 0,
+  ),
+  hidden(
+    'says',
+    (index, drawing) => {
+      const sentinel = sentinelOf(drawing);
+      const said = [
+        own('phaseNumber', index, drawing),
+        ...['startDay', 'endDay'].map((key) => dayText(own(key, index, drawing), sentinel)),
+      ];
+      return `IF(${own('value-unknown', index, drawing)}>0,"?",${said.join('&"|"&')})`;
+    },
+    ({ area }, { facts, found }) =>
+      found('timeline', area.id, 'value-unknown') > 0 ? '?' : timelineSays(area, facts.template),
+  ),
+  ...flagColumns('timeline', TIMELINE_VERDICTS, TIMELINE_FLAGS, ({ area }) => area.id),
+];
+
+const phaseIds = ({ phases }: Template): string[] => phases.map(({ id }) => id);
+
+/** What is sealed of an area's row here when the task is completed, as the row's own formula joins it. */
+export const timelineSays = (
+  { phase, start, end }: Pick<Area, 'phase' | 'start' | 'end'>,
+  template: Template,
+): string =>
+  [
+    positionOf(phase, phaseIds(template)),
+    ...[start, end].map((date) => dayTextOf(serialOf(date), SENTINEL)),
+  ].join('|');
 
 export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
   { key: 'id', width: 0, style: 'id', content: ({ id }) => id },
@@ -159,17 +249,59 @@ export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
     key: 'verdict',
     width: 0,
     style: 'verdict',
-    content: ({ id }, index, { layout, typed, words }) => {
-      const date = refs.own(layout.milestones, 'date', index);
-      const sentinel = refs.cell(layout.meta, 'value', META_ROW.sentinel);
-      const unknown = words.verdicts['value-unknown'];
+    content: ({ id }, index, drawing) => {
+      const unknown = drawing.words.verdicts['value-unknown'];
+      const found = ofMilestone('value-unknown', index, drawing);
       return computed(
-        `IF(${isBadDate(date, sentinel)},${quoted(unknown)},"")`,
-        typed('timeline', id, 'date') === undefined ? '' : unknown,
+        `IF(${found}>0,${quoted(unknown)},"")`,
+        drawing.found('timeline', id, 'value-unknown') > 0 ? unknown : '',
       );
     },
   },
 ];
+
+const ofMilestone = (key: string, index: number, { layout }: Drawing): string =>
+  refs.own(layout.milestones, key, index);
+const typedOfMilestone = (key: keyof typeof MILESTONE_FIELDS, index: number, { layout }: Drawing): string =>
+  refs.input(layout.milestones, key, index);
+
+export const MILESTONE_AFTER_WEEKS: readonly Column<Milestone>[] = [
+  hereColumn(({ milestones }) => milestones),
+  hidden(
+    'day',
+    (index, drawing) => dayNumber(typedOfMilestone('date', index, drawing), sentinelOf(drawing)),
+    ({ id, date }, { typed }) => dayRead(date, typed('timeline', id, 'date')),
+  ),
+  ...textColumns<Milestone>({
+    key: 'name',
+    kind: 'note',
+    cell: (index, drawing) => typedOfMilestone('name', index, drawing),
+    own: ofMilestone,
+    characters: (drawing) => charactersFor('timeline', drawing),
+    value: ({ name }) => name,
+    typed: ({ id }, { typed }) => typed('timeline', id, 'name'),
+  }),
+  hidden(
+    'says',
+    (index, drawing) => {
+      const name = spaced(ofMilestone('nameText', index, drawing));
+      const day = dayText(ofMilestone('day', index, drawing), sentinelOf(drawing));
+      return `IF(${ofMilestone('value-unknown', index, drawing)}>0,"?",${name}&"|"&${day})`;
+    },
+    ({ id, ...fields }, { found }) =>
+      found('timeline', id, 'value-unknown') > 0 ? '?' : milestoneSays(fields),
+  ),
+  hidden(
+    'value-unknown',
+    (index, drawing) =>
+      ['nameNumber', 'day'].map((key) => `(${ofMilestone(key, index, drawing)}<0)`).join('+'),
+    ({ id }, { found }) => found('timeline', id, 'value-unknown'),
+  ),
+];
+
+/** What is sealed of a milestone. */
+export const milestoneSays = ({ name, date }: Omit<Milestone, 'id'>): string =>
+  `${trimmed(name)}|${dayTextOf(serialOf(date), SENTINEL)}`;
 
 export const LOAD_COLUMNS: readonly Column<ParticipantFacts>[] = [
   { key: 'id', width: 0, style: 'id', content: ({ participant }) => participant.id },
@@ -178,11 +310,16 @@ export const LOAD_COLUMNS: readonly Column<ParticipantFacts>[] = [
     width: 0,
     style: 'text',
     content: ({ participant }, index, { layout }) => {
-      const [names, ids] = ['name', 'id'].map((key) => refs.column(layout.participants, key));
+      const [names, ids] = ['nameRead', 'id'].map((key) => refs.column(layout.participants, key));
       return computed(
         `INDEX(${names},MATCH(${refs.own(layout.load, 'id', index)},${ids},0))&""`,
-        participant.name,
+        trimmed(participant.name),
       );
     },
   },
+];
+
+/** Out of sight, to the right of the weeks. */
+export const LOAD_AFTER_WEEKS: readonly Column<ParticipantFacts>[] = [
+  codesAtColumn('timeline', ({ load }) => load),
 ];

@@ -1,9 +1,11 @@
 import { dateToSerial, isoWeek, mondayOf } from '../../domain/date';
 import { loadInWeek } from '../../domain/facts';
+import { CODES } from '../../domain/vocabulary';
 import type { Block, Content, Rect } from '../blueprint';
 import { computed, headerRow, type Drawing } from '../drawing';
-import { isoWeekOf, monday } from '../formulas';
+import { countCodes, isoWeekOf, monday } from '../formulas';
 import { columnLetters, referencesFrom, type TableLayout } from '../layout';
+import { codesAt } from './matrix-codes';
 import { META_ROW } from './meta-rows';
 import { TIMELINE_COLUMNS } from './timeline-columns';
 
@@ -68,12 +70,12 @@ export function weekHeaders({ layout, weeks }: Drawing): Block[] {
 
 export const milestoneWeeks = ({ facts, layout, weeks }: Drawing): Block =>
   weekBlock(layout.milestones, facts.plan.milestones, ({ date }, index) => {
-    const cell = refs.own(layout.milestones, 'date', index);
+    const day = refs.own(layout.milestones, 'day', index);
     const monday = date && mondayOf(date);
     return (week) => {
       const column = weekCell(week);
       return computed(
-        `IF(AND(ISNUMBER(${cell}),ISNUMBER(${column})),IF(AND(${cell}>=${column},${cell}<${column}+7),"◆",""),"")`,
+        `IF(ISNUMBER(${column}),IF(AND(${day}>=${column},${day}<${column}+7),"◆",""),"")`,
         monday !== null && monday === weeks[week] ? '◆' : '',
       );
     };
@@ -86,19 +88,22 @@ export const areaWeeks = ({ layout }: Drawing): Block => ({
   style: 'week',
 });
 
-export const loadWeeks = ({ facts, layout, weeks }: Drawing): Block => ({
-  ...weekBlock(layout.load, facts.participants, ({ participant, involvedIn, named }, index) => {
-    const codes = refs.column(layout.matrix, participant.id);
-    const [first, last] = ['weekFirst', 'weekLast'].map((key) => refs.column(layout.matrix, key));
-    const begin = `IF(OR(${refs.own(layout.load, 'name', index)}="",`;
-    const count = `COUNTIFS(${codes},"<>",${first},"<="&`;
-    return (week) => {
-      const [monday, column] = [weeks[week], weekCell(week)];
-      return computed(
-        `${begin}${column}=""),"",${count}${column},${last},">="&${column}))`,
-        named && monday !== undefined ? loadInWeek(involvedIn, monday) : '',
-      );
-    };
-  }),
-  style: 'load',
-});
+export const loadWeeks = (drawing: Drawing): Block => {
+  const { facts, layout, weeks } = drawing;
+  return {
+    ...weekBlock(layout.load, facts.participants, ({ involvedIn, named }, index) => {
+      const codes = codesAt('timeline', refs.own(layout.load, 'codesAt', index), drawing);
+      const [first, last] = ['weekFirst', 'weekLast'].map((key) => refs.guarded(layout.matrix, key));
+      const begin = `IF(OR(${refs.own(layout.load, 'name', index)}="",`;
+      return (week) => {
+        const [monday, column] = [weeks[week], weekCell(week)];
+        const load = countCodes(codes, CODES, first!, `"<="&${column}`, last!, `">="&${column}`);
+        return computed(
+          `${begin}${column}=""),"",${load})`,
+          named && monday !== undefined ? loadInWeek(involvedIn, monday) : '',
+        );
+      };
+    }),
+    style: 'load',
+  };
+};

@@ -14,7 +14,14 @@ import {
 import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
 import { META_ROW } from './meta-rows';
-import { LOAD_COLUMNS, MILESTONE_COLUMNS, TIMELINE_COLUMNS } from './timeline-columns';
+import {
+  LOAD_AFTER_WEEKS,
+  LOAD_COLUMNS,
+  MILESTONE_AFTER_WEEKS,
+  MILESTONE_COLUMNS,
+  TIMELINE_AFTER_WEEKS,
+  TIMELINE_COLUMNS,
+} from './timeline-columns';
 import {
   areaWeeks,
   DATE_ROW,
@@ -44,14 +51,24 @@ export function timelineTables(
   const at = (first: number, count: number, keys: readonly string[]): TableLayout =>
     tableLayout({ sheet: 'timeline', sheetName, first, count }, keys);
   const keysOf = <Row>(columns: readonly Column<Row>[]): string[] => columns.map(({ key }) => key);
-  const gaps = Array.from({ length: FIRST_WEEK - LOAD_COLUMNS.length }, () => '');
+  const gaps = (from: number, to: number): string[] => Array.from({ length: to - from }, () => '');
+  const afterWeeks = FIRST_WEEK + WEEKS_SHOWN;
   return {
-    milestones: at(MILESTONES_FIRST, counts.milestones, keysOf(MILESTONE_COLUMNS)),
-    timeline: at(areasFirst, counts.areas, keysOf(TIMELINE_COLUMNS)),
+    milestones: at(MILESTONES_FIRST, counts.milestones, [
+      ...keysOf(MILESTONE_COLUMNS),
+      ...gaps(MILESTONE_COLUMNS.length, afterWeeks),
+      ...keysOf(MILESTONE_AFTER_WEEKS),
+    ]),
+    timeline: at(areasFirst, counts.areas, [
+      ...keysOf(TIMELINE_COLUMNS),
+      ...gaps(TIMELINE_COLUMNS.length, afterWeeks),
+      ...keysOf(TIMELINE_AFTER_WEEKS),
+    ]),
     load: at(areasFirst + counts.areas + 1, counts.participants, [
       ...keysOf(LOAD_COLUMNS),
-      ...gaps,
+      ...gaps(LOAD_COLUMNS.length, FIRST_WEEK),
       ...WEEK_KEYS,
+      ...keysOf(LOAD_AFTER_WEEKS),
     ]),
   };
 }
@@ -80,7 +97,11 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
   );
   return {
     ...sheetDefaults(drawing, 'timeline'),
-    columnWidths: [...TIMELINE_COLUMNS.map(({ width }) => width), ...WEEK_KEYS.map(() => 3)],
+    columnWidths: [
+      ...TIMELINE_COLUMNS.map(({ width }) => width),
+      ...WEEK_KEYS.map(() => 3),
+      ...TIMELINE_AFTER_WEEKS.map(({ width }) => width),
+    ],
     rowHeights: new Map([
       [0, 32],
       [1, 30],
@@ -115,10 +136,13 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
       line(load.first - 1, 0, words.timeline.load, 'heading', SHOWN_COLUMNS),
       loadLimit(drawing),
       ...tableBlocks(milestones, MILESTONE_COLUMNS, facts.plan.milestones, drawing),
+      ...tableBlocks(milestones, MILESTONE_AFTER_WEEKS, facts.plan.milestones, drawing),
       milestoneWeeks(drawing),
       ...tableBlocks(timeline, TIMELINE_COLUMNS, facts.areas, drawing),
+      ...tableBlocks(timeline, TIMELINE_AFTER_WEEKS, facts.areas, drawing),
       areaWeeks(drawing),
       ...tableBlocks(load, LOAD_COLUMNS, facts.participants, drawing),
+      ...tableBlocks(load, LOAD_AFTER_WEEKS, facts.participants, drawing),
       loadWeeks(drawing),
     ],
     merges: [{ top: 1, left: 0, rows: 1, columns: SHOWN_COLUMNS }],
@@ -155,7 +179,7 @@ function highlights(drawing: Drawing): Highlight[] {
     ...verdictHighlights(columnRect(milestones, 'verdict'), drawing),
     {
       ...weekRect(timeline),
-      formula: `AND(ISNUMBER(${from}),ISNUMBER(${week}),${from}<${week}+7,${to}>=${week})`,
+      formula: `AND(${from}>0,ISNUMBER(${week}),${from}<${week}+7,${to}>=${week})`,
       style: 'bar',
     },
     { ...days, formula: `AND(ISNUMBER(${week}),TODAY()>=${week},TODAY()<${week}+7)`, style: 'today' },
