@@ -1,12 +1,26 @@
-import { dateToSerial, parseDate, serialToDate, type DateSystem, type IsoDate } from '../domain/date';
-import { folded } from '../domain/folded';
-import { LANGUAGES } from '../domain/language';
+import { dateToSerial, serialToDate, type DateSystem, type IsoDate } from '../domain/date';
 import { DEFAULT_LOAD_LIMIT } from '../domain/plan';
+import {
+  isBlankText,
+  isErrorText,
+  isInvisible,
+  isReadableName,
+  MAX_TEXT,
+  NUMBER_LIMIT,
+  trimmed,
+  withoutSpacesAround,
+} from '../domain/readable';
 import type { Template } from '../domain/template';
 import { CODES, type Code, type Role, type Side, type YesNo } from '../domain/vocabulary';
 import type { Scalar } from './blueprint';
 import type { CellValue } from './reading';
 import type { Vocabulary } from './vocabulary';
+
+/*
+ * A cell is read here by the very rules of the sheets' own formulas, so that nobody is told two things about it:
+ * the words of the workbook's own language, letter by letter; dates and limits as numbers. What was meant by anything
+ * else is for `usecases/meant-value` to say.
+ */
 
 /** What is needed to write a value: the words of one language. */
 export interface Writing {
@@ -14,30 +28,46 @@ export interface Writing {
   readonly template: Template;
 }
 
-/** What is needed to read one: the words of every language, and the workbook's date system. */
+/** What is needed to read one: the words of the workbook's language, and its date system. */
 export interface Reading {
   readonly lexicon: Lexicon;
   readonly dateSystem: DateSystem;
 }
 
-/** One kind of input cell, both ways. `decode` gives undefined for what is on no list. */
+/** One kind of input cell, both ways. `decode` gives undefined for what cannot be read. */
 export interface Field<T> {
   readonly blank: T;
   encode(value: T, writing: Writing): Scalar | null;
   decode(cell: Scalar, reading: Reading): T | undefined;
 }
 
-/** More than this in one cell is a paste gone wrong; formulas and history rows could not carry it. */
-export const MAX_TEXT = 2000;
+/** Text, or a whole number that every spreadsheet writes alike; undefined for all else, error values too. */
+function textIn(cell: Scalar): string | undefined {
+  if (typeof cell === 'number')
+    return Number.isInteger(cell) && Math.abs(cell) < NUMBER_LIMIT ? String(cell) : undefined;
+  if (typeof cell === 'boolean' || cell.length > MAX_TEXT || isErrorText(trimmed(cell))) return undefined;
+  return cell;
+}
 
-const EXCEL_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+const encodeText = (text: string): string | null => (text === '' ? null : text);
 
+/** What somebody or something goes by: two that look the same must be the same. */
+export const nameField: Field<string> = {
+  blank: '',
+  encode: encodeText,
+  decode: (cell) => {
+    const text = textIn(cell);
+    return text !== undefined && isReadableName(text) ? trimmed(text) : undefined;
+  },
+};
+
+/** Any text that shows something. */
 export const textField: Field<string> = {
   blank: '',
-  encode: (text) => (text === '' ? null : text),
+  encode: encodeText,
   decode: (cell) => {
-    const text = String(cell).trim();
-    return text.length > MAX_TEXT || EXCEL_ERROR.test(text) ? undefined : text;
+    const text = textIn(cell);
+    return text !== undefined && !isInvisible(text) ? withoutSpacesAround(text) : undefined;
   },
 };
 
@@ -45,11 +75,7 @@ export const dateField: Field<IsoDate | null> = {
   blank: null,
   encode: (date) => (date === null ? null : dateToSerial(date)),
   decode: (cell, { dateSystem }) =>
-    (typeof cell === 'number'
-      ? serialToDate(cell, dateSystem)
-      : typeof cell === 'string'
-        ? parseDate(cell)
-        : null) ?? undefined,
+    (typeof cell === 'number' ? serialToDate(cell, dateSystem) : null) ?? undefined,
 };
 
 export const LOAD_LIMIT = { from: 1, to: 50 } as const;
@@ -57,21 +83,17 @@ export const LOAD_LIMIT = { from: 1, to: 50 } as const;
 export const loadLimitField: Field<number> = {
   blank: DEFAULT_LOAD_LIMIT,
   encode: (limit) => limit,
-  decode: (cell) => {
-    const number = typeof cell === 'string' ? Number(cell) : cell;
-    return typeof number === 'number' &&
-      Number.isInteger(number) &&
-      number >= LOAD_LIMIT.from &&
-      number <= LOAD_LIMIT.to
-      ? number
-      : undefined;
-  },
+  decode: (cell) =>
+    typeof cell === 'number' && Number.isInteger(cell) && cell >= LOAD_LIMIT.from && cell <= LOAD_LIMIT.to
+      ? cell
+      : undefined,
 };
 
 export const codeField: Field<Code | null> = {
   blank: null,
   encode: (code) => code,
-  decode: (cell) => CODES.find((code) => code === String(cell).trim().toUpperCase()),
+  decode: (cell) =>
+    typeof cell === 'string' ? CODES.find((code) => code === cell.toUpperCase()) : undefined,
 };
 
 export const roleField: Field<Role | null> = choiceField('roles');
@@ -82,7 +104,7 @@ export const phaseField: Field<string | null> = {
   blank: null,
   encode: (phase, { template, vocabulary }) =>
     template.phases.find(({ id }) => id === phase)?.name[vocabulary.language] ?? null,
-  decode: (cell, { lexicon }) => lexicon.phases.get(folded(String(cell))),
+  decode: (cell, { lexicon }) => wordIn(lexicon.phases, cell),
 };
 
 type List = 'roles' | 'sides' | 'yesNo';
@@ -92,35 +114,30 @@ function choiceField<T extends string>(list: List): Field<T | null> {
     blank: null,
     encode: (id, { vocabulary }) =>
       id === null ? null : (vocabulary[list] as Readonly<Record<string, string>>)[id]!,
-    decode: (cell, { lexicon }) => lexicon[list].get(folded(String(cell))) as T | undefined,
+    decode: (cell, { lexicon }) => wordIn(lexicon[list], cell) as T | undefined,
   };
 }
 
 /** A cell's value, or the field's blank; undefined where something stands there that cannot be read. */
 export const decodeCell = <T>(field: Field<T>, cell: CellValue, reading: Reading): T | undefined =>
-  cell === null || (typeof cell === 'string' && cell.trim() === '')
+  cell === null || (typeof cell === 'string' && isBlankText(cell))
     ? field.blank
     : field.decode(cell, reading);
 
-/** Ids by their words in every language, and by themselves: a workbook is read whatever its language. */
+/** Ids by their words in one language, whatever the case. */
 export type Lexicon = Readonly<Record<List | 'phases', ReadonlyMap<string, string>>>;
 
-export function lexiconOf(vocabularies: readonly Vocabulary[], template: Template): Lexicon {
-  const lookUp = (list: List): Map<string, string> =>
-    new Map(
-      vocabularies.flatMap((vocabulary) =>
-        Object.entries(vocabulary[list]).flatMap(([id, word]) => [
-          [folded(word), id],
-          [folded(id), id],
-        ]),
-      ),
-    );
+export function lexiconOf(vocabulary: Vocabulary, template: Template): Lexicon {
+  const byWord = (words: readonly (readonly [id: string, word: string])[]): Map<string, string> =>
+    new Map(words.map(([id, word]) => [word.toLowerCase(), id]));
+  const list = (key: List): Map<string, string> => byWord(Object.entries(vocabulary[key]));
   return {
-    roles: lookUp('roles'),
-    sides: lookUp('sides'),
-    yesNo: lookUp('yesNo'),
-    phases: new Map(
-      template.phases.flatMap(({ id, name }) => LANGUAGES.map((language) => [folded(name[language]), id])),
-    ),
+    roles: list('roles'),
+    sides: list('sides'),
+    yesNo: list('yesNo'),
+    phases: byWord(template.phases.map(({ id, name }) => [id, name[vocabulary.language]])),
   };
 }
+
+const wordIn = (words: ReadonlyMap<string, string>, cell: Scalar): string | undefined =>
+  typeof cell === 'string' ? words.get(cell.toLowerCase()) : undefined;

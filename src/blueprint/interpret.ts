@@ -1,11 +1,12 @@
 import type { DateSystem } from '../domain/date';
-import { LANGUAGES, type Language } from '../domain/language';
+import type { Language } from '../domain/language';
 import type { Area, Assignment, Milestone, Participant, Plan, Project } from '../domain/plan';
 import { areaId, milestoneId, participantId, slots } from '../domain/slot';
 import { err, ok, type Result } from '../domain/result';
 import type { Template } from '../domain/template';
 import { codeField, lexiconOf, type Field, type Reading } from './fields';
 import { readCompletion, readHistory } from './interpret-completion';
+import { languageOf } from './language-of';
 import { REGION, SCHEMA_VERSION } from './names';
 import type { CellValue, WorkbookReading } from './reading';
 import { META_KEYS, type MetaKey } from './sheets/meta-rows';
@@ -36,7 +37,7 @@ export interface Interpretation {
 
 export interface InterpretDeps {
   readonly templates: readonly Template[];
-  /** Of every language: a workbook is read whatever language it was made in. */
+  /** Of every language: a workbook is read in the one that it was made in. */
   readonly words: readonly WorkbookWords[];
 }
 
@@ -60,9 +61,13 @@ export function interpret(
   const templateVersion = Number(meta.get('templateVersion') ?? template.version);
   if (templateVersion > template.version) return err({ kind: 'plan-too-new', version: templateVersion });
 
+  const language = languageOf(meta.get('language'), workbook, template);
   const findings: Findings = { unreadable: [], damage: [] };
   const reading: Reading = {
-    lexicon: lexiconOf(words, template),
+    lexicon: lexiconOf(
+      words.find((known) => known.language === language)!,
+      template,
+    ),
     dateSystem: dateSystemOf(meta, workbook),
   };
   if (!regions.has(REGION.meta))
@@ -75,7 +80,6 @@ export function interpret(
   const participants = readParticipants(tables, reading, findings);
   const areas = readAreas(tables, template, reading, findings);
   const assignments = readAssignments(tables.matrix, areas, participants, reading, findings);
-  const language = LANGUAGES.find((known) => known === meta.get('language')) ?? 'da';
   return ok({
     plan: {
       workbookId: String(meta.get('workbookId') ?? ''),

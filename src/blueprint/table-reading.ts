@@ -1,5 +1,6 @@
 import type { Damage, UnreadableEntry } from '../domain/plan';
 import type { SheetKey } from '../domain/place';
+import { isBlankText } from '../domain/readable';
 import { decodeCell, type Field, type Reading } from './fields';
 import type { CellValue, Region } from './reading';
 
@@ -93,7 +94,7 @@ function slotRows(
 }
 
 /** Formulas of a blank row give '' and 0; only what people type counts. */
-const isTyped = (cell: CellValue): boolean => typeof cell === 'string' && cell.trim() !== '';
+const isTyped = (cell: CellValue): boolean => typeof cell === 'string' && !isBlankText(cell);
 
 export interface FieldReader {
   <T>(field: Field<T>, row: string, column: string): T;

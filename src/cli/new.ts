@@ -1,12 +1,11 @@
 import { nodeDeflate } from '../adapters/node/deflate';
 import { createXlsxWorkbook } from '../adapters/xlsx';
-import { lexiconOf } from '../blueprint/fields';
-import type { Template } from '../domain/template';
 import { DEFAULT_TEMPLATE, findTemplate, TEMPLATES } from '../templates';
 import { vocabularyDa } from '../strings/vocabulary.da';
 import { vocabularyEn } from '../strings/vocabulary.en';
 import { workbookWords } from '../strings/workbook';
 import { createWorkbook } from '../usecases/create-workbook';
+import { knownWords } from '../usecases/known-words';
 import type { NewCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { parseParticipants, type CsvProblem, type NewParticipant } from './participants-csv';
@@ -21,7 +20,7 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
     return 2;
   }
   const participants =
-    command.participants === null ? [] : await readParticipants(command.participants, template, context);
+    command.participants === null ? [] : await readParticipants(command.participants, context);
   if (!participants) return 2;
 
   terminal.progress(words.progress.writing);
@@ -47,7 +46,6 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
 /** The list's participants; null when something is wrong with it, which has then been said. */
 async function readParticipants(
   path: string,
-  template: Template,
   { files, terminal, words, language }: Context,
 ): Promise<NewParticipant[] | null> {
   const bytes = await files.read(path);
@@ -55,7 +53,7 @@ async function readParticipants(
     terminal.error(sentenceFor(bytes.error, words.problems));
     return null;
   }
-  const parsed = parseParticipants(bytes.value, lexiconOf([vocabularyDa, vocabularyEn], template));
+  const parsed = parseParticipants(bytes.value, knownWords([vocabularyDa, vocabularyEn]));
   if (parsed.ok) return parsed.value;
 
   const vocabulary = language === 'da' ? vocabularyDa : vocabularyEn;

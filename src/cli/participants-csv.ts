@@ -1,7 +1,7 @@
-import { decodeCell, roleField, sideField, type Field, type Lexicon } from '../blueprint/fields';
 import { folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
 import { err, ok, type Result } from '../domain/result';
+import type { KnownWords } from '../usecases/known-words';
 import { parseCsv, sniffDelimiter, type CsvField, type CsvRecord, type QuoteProblem } from './csv';
 import { decodeText } from './decode-text';
 
@@ -55,7 +55,7 @@ export type CsvProblem =
  */
 export function parseParticipants(
   bytes: Uint8Array,
-  lexicon: Lexicon,
+  words: KnownWords,
 ): Result<NewParticipant[], readonly CsvProblem[]> {
   const text = decodeText(bytes);
   if (text.includes('\0')) return err([{ kind: 'csv-not-text' }]);
@@ -71,7 +71,7 @@ export function parseParticipants(
   const inSight = rows.slice(0, MAX_PARTICIPANTS);
   // In a row with a field too many or too few, nobody knows which field is which: that is the one thing to say.
   const whole = inSight.filter(({ fields }) => fields.length === expected);
-  const read = whole.map((row) => readRow(row, header, columns, lexicon));
+  const read = whole.map((row) => readRow(row, header, columns, words));
   const problems: CsvProblem[] = [
     ...quoteProblems,
     ...inSight
@@ -123,7 +123,7 @@ function readRow(
   row: CsvRecord,
   header: CsvRecord,
   columns: readonly (CsvColumn | null)[],
-  lexicon: Lexicon,
+  words: KnownWords,
 ): ReadRow {
   const problems: CsvProblem[] = [];
   const cellOf = (column: CsvColumn): NamedCell | null => {
@@ -131,11 +131,12 @@ function readRow(
     const field = row.fields[index];
     return field ? { ...placeOf(field, index, header), value: field.text.trim() } : null;
   };
-  const choice = <T>(column: 'role' | 'side', field: Field<T | null>): T | null => {
+  const choice = <Column extends 'role' | 'side'>(column: Column): NewParticipant[Column] => {
     const cell = cellOf(column);
-    const value = decodeCell(field, cell?.value ?? null, { lexicon, dateSystem: '1900' });
-    if (cell && value === undefined) problems.push({ kind: `csv-${column}-unknown`, ...cell });
-    return value ?? null;
+    if (!cell || cell.value === '') return null;
+    const known = words[column](cell.value) as NewParticipant[Column] | undefined;
+    if (known === undefined) problems.push({ kind: `csv-${column}-unknown`, ...cell });
+    return known ?? null;
   };
 
   const cells = COLUMNS.flatMap((column) => cellOf(column) ?? []).sort((a, b) => a.column - b.column);
@@ -144,8 +145,8 @@ function readRow(
   if (name?.value === '') problems.push({ kind: 'csv-name-missing', ...name });
   const participant = {
     name: name?.value ?? '',
-    role: choice('role', roleField),
-    side: choice('side', sideField),
+    role: choice('role'),
+    side: choice('side'),
     unit: cellOf('unit')?.value ?? '',
     email: cellOf('email')?.value ?? '',
     confirmed: null,

@@ -43,6 +43,11 @@ const SPACE_RUN = new RegExp(`[${SPACES}]+`, 'g');
 /** As the sheets' formulas read a text (TRIM): no spaces around it, one between two words. */
 export const trimmed = (text: string): string => text.replace(SPACE_RUN, ' ').replace(/^ | $/g, '');
 
+const SPACES_AROUND = new RegExp(`^[${SPACES}]+|[${SPACES}]+$`, 'g');
+
+/** Longer texts keep their lines. */
+export const withoutSpacesAround = (text: string): string => text.replace(SPACES_AROUND, '');
+
 /** Nothing but spaces: the cell counts as blank. */
 export const isBlankText = (text: string): boolean => trimmed(text) === '';
 

@@ -1,4 +1,4 @@
-import { folded } from '../domain/folded';
+import { nameKey } from '../domain/readable';
 import type { ParticipantId } from '../domain/slot';
 import type { Rule } from './rule';
 
@@ -8,12 +8,12 @@ export const participantDuplicated: Rule<'participant-duplicated'> = {
   severity: 'error',
   check: ({ participants }) => {
     const named = participants.filter((facts) => facts.named).map(({ participant }) => participant);
-    const bearers = new Map<string, ParticipantId[]>(named.map(({ name }) => [folded(name), []]));
-    for (const { id, name } of named) bearers.get(folded(name))?.push(id);
+    const bearers = new Map<string, ParticipantId[]>(named.map(({ name }) => [nameKey(name), []]));
+    for (const { id, name } of named) bearers.get(nameKey(name))?.push(id);
     return named
       .map(({ id, name }) => ({
         participant: id,
-        others: (bearers.get(folded(name)) ?? []).filter((bearer) => bearer !== id),
+        others: (bearers.get(nameKey(name)) ?? []).filter((bearer) => bearer !== id),
       }))
       .filter(({ others }) => others.length > 0)
       .map((data) => ({

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../blueprint/vocabulary';
 import { folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
 import type { Role, Side } from '../domain/vocabulary';
+import { knownWords, type KnownWords } from './known-words';
 
 export type NewPerson = Omit<Participant, 'id'>;
 
@@ -31,7 +32,7 @@ export function readPeople(
   vocabularies: readonly Vocabulary[],
   present: readonly NewPerson[] = [],
 ): PastedPeople {
-  const words = wordsOf(vocabularies);
+  const words = knownWords(vocabularies);
   const people: NewPerson[] = [];
   const problems: PasteProblem[] = [];
   const names = new Set(present.map(({ name }) => folded(name)));
@@ -91,19 +92,14 @@ const trimmed = (parts: readonly string[]): string[] =>
 /** `Ane Eksempel <ane@eksempel.dk>` */
 const ADDRESSED = /^(.*?)\s*<\s*(?:mailto:)?([^<>]*@[^<>]*?)\s*>$/;
 
-interface KnownWords {
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly sides: ReadonlyMap<string, Side>;
-}
-
 function personOf(cells: readonly string[], words: KnownWords): NewPerson {
   let [name, email, unit] = ['', '', ''];
   let role: Role | null = null;
   let side: Side | null = null;
   for (const cell of cells) {
     const addressed = ADDRESSED.exec(cell);
-    const knownRole = words.roles.get(folded(cell));
-    const knownSide = words.sides.get(folded(cell));
+    const knownRole = words.role(cell);
+    const knownSide = words.side(cell);
     if (cell === '') continue;
     else if (addressed) [name, email] = [name || unquoted(addressed[1]!), email || addressed[2]!];
     else if (isAddress(cell)) email ||= cell.replace(/^mailto:/i, '');
@@ -129,16 +125,3 @@ const nameOfAddress = (email: string): string =>
 const HEADER = new Set(['navn', 'name']);
 const isHeader = (cells: readonly string[]): boolean =>
   cells.length > 1 && HEADER.has(folded(cells[0] ?? ''));
-
-const wordsOf = (vocabularies: readonly Vocabulary[]): KnownWords => ({
-  roles: new Map(
-    vocabularies.flatMap(({ roles }) =>
-      Object.entries(roles).map(([id, word]): [string, Role] => [folded(word), id as Role]),
-    ),
-  ),
-  sides: new Map(
-    vocabularies.flatMap(({ sides }) =>
-      Object.entries(sides).map(([id, word]): [string, Side] => [folded(word), id as Side]),
-    ),
-  ),
-});

@@ -2,7 +2,7 @@ import { heal } from '../blueprint/heal';
 import { interpret } from '../blueprint/interpret';
 import { REGION } from '../blueprint/names';
 import type { WorkbookReading } from '../blueprint/reading';
-import { LANGUAGES, type Language } from '../domain/language';
+import type { Language } from '../domain/language';
 import { newPlan } from '../domain/new-plan';
 import { alteredEntries } from '../domain/history';
 import type { Completion } from '../domain/completion';
@@ -31,8 +31,7 @@ export function repairedPlan({ reading, checked }: OpenedPlan): RepairedPlan {
   const healing = heal(reading, template);
   const interpreted = interpret(healing.reading, { templates: TEMPLATES, words: ALL_WORDS });
   if (!interpreted.ok) throw new Error('A workbook that held a plan holds none once it is healed');
-  const { plan } = interpreted.value;
-  const language = languageOf(reading, template, interpreted.value.language);
+  const { plan, language } = interpreted.value;
   const history = plan.history.slice(0, alteredEntries(plan.history)[0]);
   const completion = soundCompletion(plan, history);
   const wasCompleted = plan.completion !== null || plan.history.at(-1)?.kind === 'completed';
@@ -97,12 +96,4 @@ function filledUp(plan: Plan, { regions }: WorkbookReading, template: Template, 
     participants: more(plan.participants, isGone(REGION.participants) ? fresh.participants : []),
     areas: more(areas, areasGone ? fresh.areas : []),
   };
-}
-
-/** The language that the hidden sheet names; where that is gone, the one in which the areas are named. */
-function languageOf({ regions }: WorkbookReading, { areas }: Template, said: Language): Language {
-  if (regions.has(REGION.meta)) return said;
-  const cells = new Set([...regions.values()].flatMap(({ values }) => values.flat()));
-  const named = (language: Language): number => areas.filter(({ name }) => cells.has(name[language])).length;
-  return LANGUAGES.reduce((best, language) => (named(language) > named(best) ? language : best), said);
 }

@@ -107,7 +107,7 @@ export function workbookContract(name: string, open: () => Subject): void {
       const { plan } = checked.value;
       expect(plan).toEqual(asTheOthersSaw('edits', plan));
       // They did arrive.
-      expect(plan.unreadable.map(({ value }) => value)).toEqual(['måske']);
+      expect(plan.unreadable.map(({ value }) => value)).toEqual(['03-02-2027', 'måske', ' a ']);
       expect(plan.areas[3]!.reason).toBe('=ikke en formel');
       expect(plan.participants[11]).toMatchObject({ name: '+45 Åse Ærø', confirmed: 'yes' });
     });

@@ -130,6 +130,7 @@ test('a list is offered exactly where it belongs', () => {
       code: LIST.codes,
       date: 'date',
       limit: 'whole',
+      name: undefined,
       text: undefined,
       email: undefined,
     };

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { lexiconOf } from '../../src/blueprint/fields';
 import { DELIMITERS } from '../../src/cli/csv';
 import {
   MAX_FIELD,
@@ -11,21 +10,21 @@ import {
 import { ROLES, SIDES } from '../../src/domain/vocabulary';
 import { vocabularyDa } from '../../src/strings/vocabulary.da';
 import { vocabularyEn } from '../../src/strings/vocabulary.en';
-import { DEFAULT_TEMPLATE } from '../../src/templates';
+import { knownWords } from '../../src/usecases/known-words';
 
-const lexicon = lexiconOf([vocabularyDa, vocabularyEn], DEFAULT_TEMPLATE);
+const words = knownWords([vocabularyDa, vocabularyEn]);
 const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
 const someone: NewParticipant = { name: '', role: null, side: null, unit: '', email: '', confirmed: null };
 
 function participants(text: string | Uint8Array): NewParticipant[] {
-  const result = parseParticipants(typeof text === 'string' ? encode(text) : text, lexicon);
+  const result = parseParticipants(typeof text === 'string' ? encode(text) : text, words);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 
 function problems(text: string | Uint8Array): readonly CsvProblem[] {
-  const result = parseParticipants(typeof text === 'string' ? encode(text) : text, lexicon);
+  const result = parseParticipants(typeof text === 'string' ? encode(text) : text, words);
   return result.ok ? [] : result.error;
 }
 
@@ -264,7 +263,7 @@ describe('any list of participants', () => {
   test('any bytes at all are answered, never thrown at', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const result = parseParticipants(bytes, lexicon);
+        const result = parseParticipants(bytes, words);
         expect(result.ok || result.error.length > 0).toBe(true);
       }),
       { numRuns: 500 },

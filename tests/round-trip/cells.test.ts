@@ -2,14 +2,21 @@ import fc from 'fast-check';
 import { describePlan } from '../../src/blueprint/describe';
 import { REGION } from '../../src/blueprint/names';
 import type { CellValue, WorkbookReading } from '../../src/blueprint/reading';
-import { danishDate, serialToDate } from '../../src/domain/date';
 import type { Language } from '../../src/domain/language';
 import type { Plan } from '../../src/domain/plan';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
-import { inputCells, placeKey, type CellKind, type InputCell } from '../support/plan-cells';
+import {
+  inputCells,
+  placeKey,
+  withEdits,
+  type CellKind,
+  type Edit,
+  type InputCell,
+} from '../support/plan-cells';
 import { randomPlan } from '../support/random-plan';
 import { planFrom, readingOf, withCells, withValues } from '../support/readings';
+import { plainSpellings, readSpellings } from '../support/spellings';
 
 /**
  * What people do to a workbook's cells without changing what the plan says. Without a file in between, since a
@@ -65,55 +72,14 @@ test('moved columns: they are known by their keys', () => {
   );
 });
 
-/** Spellings of the same value, as they are typed and pasted. */
-function spellings(kind: CellKind, value: CellValue): CellValue[] {
-  const padded = (text: string): string[] => [` ${text} `, `${text}\u00a0`, text];
-  if (value === null) return [null, '', '  '];
-  switch (kind) {
-    case 'date': {
-      const date = serialToDate(value as number)!;
-      const [year, month, day] = date.split('-') as [string, string, string];
-      const [d, m] = [String(Number(day)), String(Number(month))];
-      return [
-        ...padded(danishDate(date)),
-        ...[date, `${day}.${month}.${year}`, `${d}/${m} ${year}`, `${d}.${m}.${year.slice(2)}`],
-        ...[(value as number) + 0.75, `${date}T00:00:00`],
-      ];
-    }
-    case 'limit':
-      return [` ${String(value)} `, String(value)];
-    case 'text':
-    case 'email':
-      return padded(value as string);
-    case 'code':
-      return [(value as string).toLowerCase(), ...padded((value as string).toLowerCase())];
-    case 'yesNo':
-    case 'role':
-    case 'side':
-    case 'phase':
-      return loudly(value as string);
-  }
-}
-
-const loudly = (word: string): string[] => [
-  word.toUpperCase(),
-  ` ${word.toLowerCase()} `,
-  word.replaceAll(' ', '  '),
-  // The other way to store an å, as a Mac writes it.
-  word.normalize('NFD'),
-];
-
-test('values pasted as text, in capitals, with spaces: each means what it meant', () => {
+test('capitals, spaces around and times of day: each cell is read as what it was', () => {
   fc.assert(
     fc.property(randomPlan, anyNumbers, ({ plan, language }, numbers) => {
       const cells = readableCells(plan);
       const pasted = withCells(
         drawn(plan, language),
         cells.map(({ place }) => place),
-        (value, index) => {
-          const choices = spellings(cells[index]!.kind, value);
-          return choices[numbers.next().value! % choices.length]!;
-        },
+        (value, index) => oneOf(readSpellings(cells[index]!.kind, value), numbers),
       );
       expect(planFrom(pasted)).toEqual(plan);
     }),
@@ -121,22 +87,57 @@ test('values pasted as text, in capitals, with spaces: each means what it meant'
   );
 });
 
-test('English words in a Danish workbook, and Danish ones in an English', () => {
-  const isWord = (kind: CellKind): boolean => ['yesNo', 'role', 'side', 'phase'].includes(kind);
+test('what the sheet cannot read is told as it was typed, however plain it is, and its field is blank', () => {
   fc.assert(
     fc.property(randomPlan, anyNumbers, ({ plan, language }, numbers) => {
-      const other = drawn(plan, language === 'da' ? 'en' : 'da');
-      const places = readableCells(plan, isWord).map(({ place }) => place);
-      const foreign: CellValue[] = [];
-      withCells(other, places, (value) => {
-        foreign.push(value);
-        return value;
-      });
-      const mixed = withCells(drawn(plan, language), places, (value, index) =>
-        numbers.next().value! % 2 === 0 ? value : foreign[index]!,
+      const cells = readableCells(plan);
+      const foreign = valuesIn(drawn(plan, language === 'da' ? 'en' : 'da'), cells);
+      const edits: Edit[] = [];
+      const pasted = withCells(
+        drawn(plan, language),
+        cells.map(({ place }) => place),
+        (value, index) => {
+          const { kind, place } = cells[index]!;
+          const choices = plainSpellings(kind, value, foreign[index]!);
+          if (choices.length === 0 || Number(numbers.next().value) % 2 === 0) return value;
+          const unreadable = oneOf(choices, numbers)!;
+          edits.push({ place, typed: { unreadable } });
+          return unreadable;
+        },
       );
-      expect(planFrom(mixed)).toEqual(plan);
-      expect(planFrom(other)).toEqual(plan);
+      expect(planFrom(pasted)).toEqual(withEdits(plan, edits));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const oneOf = <T>(choices: readonly T[], numbers: Iterator<number>): T =>
+  choices[Number(numbers.next().value) % choices.length]!;
+
+function valuesIn(reading: WorkbookReading, cells: readonly InputCell[]): CellValue[] {
+  const values: CellValue[] = [];
+  withCells(
+    reading,
+    cells.map(({ place }) => place),
+    (value) => {
+      values.push(value);
+      return value;
+    },
+  );
+  return values;
+}
+
+test('without its hidden sheet, a workbook is read in the language that its areas are named in', () => {
+  fc.assert(
+    fc.property(randomPlan, ({ plan, language }) => {
+      const { regions, ...reading } = drawn(plan, language);
+      const visible = new Map([...regions].filter(([name]) => name !== REGION.meta));
+      const { unreadable, participants, areas } = planFrom({ ...reading, regions: visible });
+      expect({ unreadable, participants, areas }).toEqual({
+        unreadable: plan.unreadable,
+        participants: plan.participants,
+        areas: plan.areas,
+      });
     }),
     RUNS,
   );

@@ -4,7 +4,8 @@ import type { Plan } from '../../src/domain/plan';
 import { CODES, type Code } from '../../src/domain/vocabulary';
 
 /** What kind of cell a place is: which values it takes, and which it cannot read. */
-export type CellKind = 'text' | 'email' | 'date' | 'limit' | 'yesNo' | 'role' | 'side' | 'phase' | 'code';
+export type CellKind =
+  'name' | 'text' | 'email' | 'date' | 'limit' | 'yesNo' | 'role' | 'side' | 'phase' | 'code';
 
 export interface InputCell {
   readonly place: Required<Omit<Place, 'sheetRow'>>;
@@ -34,7 +35,7 @@ export const inputCells = ({ milestones, participants, areas }: Plan): InputCell
   ...milestones.flatMap(({ id }) => cell('timeline', id, { name: 'text', date: 'date' })),
   ...participants.flatMap(({ id }) =>
     cell('participants', id, {
-      name: 'text',
+      name: 'name',
       role: 'role',
       side: 'side',
       unit: 'text',
@@ -43,7 +44,7 @@ export const inputCells = ({ milestones, participants, areas }: Plan): InputCell
     }),
   ),
   ...areas.flatMap(({ id, templateArea }) => [
-    ...(templateArea === null ? cell('matrix', id, { name: 'text', side: 'side' }) : []),
+    ...(templateArea === null ? cell('matrix', id, { name: 'name', side: 'side' }) : []),
     ...cell('matrix', id, { decision: 'yesNo', reason: 'text' }),
     ...cell('timeline', id, { phase: 'phase', start: 'date', end: 'date' }),
   ]),

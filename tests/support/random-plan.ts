@@ -6,6 +6,7 @@ import { factsOf } from '../../src/domain/facts';
 import { appendEntry } from '../../src/domain/history';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { newPlan } from '../../src/domain/new-plan';
+import { isReadableName, trimmed } from '../../src/domain/readable';
 import type { Plan } from '../../src/domain/plan';
 import { participantId, type ParticipantId } from '../../src/domain/slot';
 import { CODES, ROLES, SIDES, YES_NO } from '../../src/domain/vocabulary';
@@ -16,9 +17,10 @@ import { inputCells, placeKey, withEdits, type CellKind, type Edit } from './pla
 /**
  * Random plans for the real task. The contract: each is a plan that `interpret` could give back, so
  * - slots are numbered without gaps, and every area of the template is there;
- * - text is trimmed, at most 2,000 characters, and no error value such as `#REF!`;
- * - `unreadable` stands in reading order, its fields are blank, and nothing in it can be read after all
- *   (a serial of this century is a date);
+ * - text has no spaces around it, shows something, is at most 2,000 characters long, and no error value such as `#REF!`;
+ * - names hold no character that `readable.ts` keeps out of them, and one space between two words;
+ * - `unreadable` stands in reading order, its fields are blank, and nothing in it can be read after all, in a
+ *   workbook of either language (a serial of this century is a date, and its text is none);
  * - history rows fit their digests, and a completion's baseline fits its fingerprint;
  * - nothing is damaged.
  * Beyond that it may be as senseless as what people leave behind.
@@ -67,6 +69,8 @@ const ODD_TEXTS = [
     '03-02-2027',
     '{1}',
     '🌱 grøn',
+    'A\u200bB\u00a0C',
+    'Ａ\u2003e\u0301',
   ],
   ...[`${'æ'.repeat(40)} `.repeat(40).trim(), "''", '""', '&amp;', '%', '=SUM(A1:A9)', ';,|'],
 ] as const;
@@ -80,6 +84,9 @@ const text: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: oneOf(SIGNS), maxLength: 30 }).map((typed) => typed.trim()) },
 );
 
+/** People and areas go by these. */
+const name: fc.Arbitrary<string> = text.filter(isReadableName).map(trimmed);
+
 const START = '2027-02-01';
 const nearby = fc.integer({ min: -20, max: 200 }).map((days) => addDays(START, days));
 const date: fc.Arbitrary<string> = fc.oneof(
@@ -88,6 +95,7 @@ const date: fc.Arbitrary<string> = fc.oneof(
 );
 
 const VALUES: Readonly<Record<CellKind, fc.Arbitrary<unknown>>> = {
+  name,
   text,
   email: fc.oneof(oneOf(['', 'ane@eksempel.dk', 'bo@prøve.dk', 'ane', 'bo@', 'a b@c.dk']), text),
   date: fc.oneof({ weight: 6, arbitrary: date }, { weight: 1, arbitrary: fc.constant(null) }),
@@ -101,15 +109,86 @@ const VALUES: Readonly<Record<CellKind, fc.Arbitrary<unknown>>> = {
 
 const MUCH = 'x'.repeat(2001);
 const UNREADABLE: Readonly<Record<CellKind, readonly Scalar[]>> = {
-  text: ['#REF!', '#N/A', MUCH],
-  email: ['#VALUE!', MUCH],
-  date: ['31-02-2027', 12, 1e9, 'snart', true, 0.5, -5, 36525, 73051, 'uge 5', '*', '#REF!'],
-  limit: ['mange', 0, 51, 2.5, true, -1, '3 stk.'],
-  yesNo: ['måske', 5, 0, 'J', 'Ja?', '*', 'Nej!', '#N/A'],
-  role: ['Chef', 5, true, false, '*', 'Projektleder?', '#NAME?'],
-  side: ['Begge', 1, true, '?', 'Bibliotek/Økonomi'],
-  phase: ['Senere', 3, true, '*', 'Afklaring?'],
-  code: ['X', 5, 'æ', 0, true, false, 'AD', 'A*', '?', '*', '=A', 'A D', '#REF!'],
+  name: [
+    '#REF!',
+    '#i/t',
+    MUCH,
+    2.5,
+    true,
+    1e10,
+    '\u200b',
+    'Ane\u00adEksempel',
+    'A\u030ase',
+    'Ａne',
+    'Bo\u2003Bo',
+  ],
+  text: ['#REF!', '#N/A', MUCH, 0.1, false, -1e12, '\u200b', '\u00a0\u2060 ', ' #VALUE! '],
+  email: ['#VALUE!', MUCH, true],
+  date: [
+    ...[
+      '31-02-2027',
+      '01-03-2027',
+      '2027-03-01',
+      '1. marts 2027',
+      'March 1, 2027',
+      '46447',
+      'snart',
+      'uge 5',
+      '*',
+    ],
+    ...[12, 1e9, true, 0.5, -5, 36525, 73051, '#REF!'],
+  ],
+  limit: ['mange', '3', 0, 51, 2.5, true, -1, '3 stk.'],
+  yesNo: [
+    'måske',
+    5,
+    0,
+    'J',
+    'Ja?',
+    '*',
+    'Nej!',
+    '#N/A',
+    true,
+    'Ja ',
+    'Nej\u00a0',
+    'Yes\u200b',
+    'ＪＡ',
+    'yes\u2003',
+  ],
+  role: [
+    'Chef',
+    5,
+    true,
+    false,
+    '*',
+    'Projektleder?',
+    '#NAME?',
+    'Projektleder ',
+    'project-leader',
+    'Projekt\u00adleder',
+  ],
+  side: ['Begge', 1, true, '?', 'Bibliotek/Økonomi', ' Bibliotek', 'oekonomi', 'O\u0338konomi'],
+  phase: ['Senere', 3, true, '*', 'Afklaring?', 'Afklaring\u00a0', 'clarify'],
+  code: [
+    'X',
+    5,
+    'æ',
+    0,
+    true,
+    false,
+    'AD',
+    'A*',
+    '?',
+    '*',
+    '=A',
+    'A D',
+    '#REF!',
+    'A ',
+    'd\u00a0',
+    'Ｈ',
+    '\u0410',
+    '\u041d\u200b',
+  ],
 };
 
 const editOf = (plan: Plan): fc.Arbitrary<Edit> => {
@@ -286,7 +365,7 @@ export const randomPlan: fc.Arbitrary<RandomPlan> = oneOf(LANGUAGES).chain((lang
 export const randomPlanWithReadableText: fc.Arbitrary<RandomPlan> = randomPlan.map(({ plan, ...random }) => {
   const texts = new Set(
     inputCells(plan)
-      .filter(({ kind }) => kind === 'text' || kind === 'email')
+      .filter(({ kind }) => ['name', 'text', 'email'].includes(kind))
       .map(({ place }) => placeKey(place)),
   );
   const unreadable = plan.unreadable.filter(({ place }) => !texts.has(placeKey(place)));

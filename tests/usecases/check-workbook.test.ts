@@ -5,6 +5,7 @@ import type { Blueprint } from '../../src/blueprint/blueprint';
 import { describePlan } from '../../src/blueprint/describe';
 import { REGION } from '../../src/blueprint/names';
 import { canonicalPlan } from '../../src/domain/canonical';
+import { dateToSerial } from '../../src/domain/date';
 import { completedPlan, halfFilledPlan, readyPlan } from '../../src/examples/plans';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
@@ -74,7 +75,7 @@ describe('a completed plan', () => {
     const workbook = await workbookOf(completedPlan('da'));
     await type(workbook, REGION.project, 0, 2, 'Ny Kommune');
     await type(workbook, REGION.matrix, 1, 13, 'H');
-    await type(workbook, REGION.milestones, 1, 4, '05-03-2027');
+    await type(workbook, REGION.milestones, 1, 4, dateToSerial('2027-03-05'));
     const { status, changes } = await check(workbook);
     expect(status).toBe('changed');
     expect(changes).toEqual([

@@ -16,7 +16,7 @@ import {
   type Column,
   type Drawing,
 } from '../drawing';
-import { sideField, textField, yesNoField, type Field } from '../fields';
+import { nameField, sideField, textField, yesNoField, type Field } from '../fields';
 import { asNumber, countCodes, monday, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import type { WorkbookWords } from '../words';
@@ -30,7 +30,7 @@ import { textColumns } from './text-columns';
 export const MATRIX_FIELDS: {
   readonly [Key in 'name' | 'side' | 'decision' | 'reason']: Field<Area[Key]>;
 } = {
-  name: textField,
+  name: nameField,
   side: sideField,
   decision: yesNoField,
   reason: textField,

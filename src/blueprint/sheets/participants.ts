@@ -25,7 +25,7 @@ import {
   type Drawing,
   type Flags,
 } from '../drawing';
-import { roleField, sideField, textField, yesNoField, type Field } from '../fields';
+import { nameField, roleField, sideField, textField, yesNoField, type Field } from '../fields';
 import { asNumber, countCodes, quoted, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
@@ -40,7 +40,7 @@ import { verdictHighlights } from './verdict-highlights';
 export const PARTICIPANT_FIELDS: {
   readonly [Key in keyof Omit<Participant, 'id'>]: Field<Participant[Key]>;
 } = {
-  name: textField,
+  name: nameField,
   role: roleField,
   side: sideField,
   unit: textField,

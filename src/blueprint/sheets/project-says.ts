@@ -58,10 +58,7 @@ export function projectContents(drawing: Drawing): Readonly<Record<ProjectMetaKe
   const answers = YES_NO.map((answer) => words.yesNo[answer]);
   return {
     municipalityText: computed(textOf(input('municipality')), municipality),
-    municipalitySigns: computedArray(
-      SIGNS.note.formula(text, characters),
-      SIGNS.note.result(municipality),
-    ),
+    municipalitySigns: computedArray(SIGNS.note.formula(text, characters), SIGNS.note.result(municipality)),
     municipalityNumber: number(
       'municipality',
       textNumber({ cell: input('municipality'), text, isBad: `${signs}>0` }, characters),
