@@ -37,6 +37,8 @@ export interface Reading {
 /** One kind of input cell, both ways. `decode` gives undefined for what cannot be read. */
 export interface Field<T> {
   readonly blank: T;
+  /** Which text counts as nothing; `isBlankText` unless it says otherwise. */
+  isBlank?(text: string): boolean;
   encode(value: T, writing: Writing): Scalar | null;
   decode(cell: Scalar, reading: Reading): T | undefined;
 }
@@ -91,6 +93,8 @@ export const loadLimitField: Field<number> = {
 
 export const codeField: Field<Code | null> = {
   blank: null,
+  // The matrix counts its blank cells (COUNTBLANK), and a space is none.
+  isBlank: (text) => text === '',
   encode: (code) => code,
   decode: (cell) =>
     typeof cell === 'string' ? CODES.find((code) => code === cell.toUpperCase()) : undefined,
@@ -120,7 +124,7 @@ function choiceField<T extends string>(list: List): Field<T | null> {
 
 /** A cell's value, or the field's blank; undefined where something stands there that cannot be read. */
 export const decodeCell = <T>(field: Field<T>, cell: CellValue, reading: Reading): T | undefined =>
-  cell === null || (typeof cell === 'string' && isBlankText(cell))
+  cell === null || (typeof cell === 'string' && (field.isBlank ?? isBlankText)(cell))
     ? field.blank
     : field.decode(cell, reading);
 

@@ -21,15 +21,16 @@ testRule(participantIdle, {
       name: 'somebody who only obtains information',
       plan: completeBut({ participants: { P03: cia }, codes: { K01: { P03: 'H' } } }),
     },
+  ],
+  finds: [
     {
-      name: 'somebody whose only code cannot be read, but is surely meant',
+      name: 'somebody whose only code cannot be read',
       plan: completeBut({
         participants: { P03: cia },
         unreadable: [{ place: at('matrix', 'K01', 'P03'), value: 'dækker' }],
       }),
+      findings: [idle],
     },
-  ],
-  finds: [
     {
       name: 'a name without a code',
       plan: completeBut({ participants: { P03: cia } }),

@@ -258,6 +258,10 @@ export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
       );
     },
   },
+  // As wide as the areas' columns, so that the weeks stand under each other.
+  gap('plain'),
+  gap('plain'),
+  gap('plain'),
 ];
 
 const ofMilestone = (key: string, index: number, { layout }: Drawing): string =>

@@ -52,16 +52,15 @@ export function timelineTables(
     tableLayout({ sheet: 'timeline', sheetName, first, count }, keys);
   const keysOf = <Row>(columns: readonly Column<Row>[]): string[] => columns.map(({ key }) => key);
   const gaps = (from: number, to: number): string[] => Array.from({ length: to - from }, () => '');
-  const afterWeeks = FIRST_WEEK + WEEKS_SHOWN;
   return {
     milestones: at(MILESTONES_FIRST, counts.milestones, [
       ...keysOf(MILESTONE_COLUMNS),
-      ...gaps(MILESTONE_COLUMNS.length, afterWeeks),
+      ...WEEK_KEYS,
       ...keysOf(MILESTONE_AFTER_WEEKS),
     ]),
     timeline: at(areasFirst, counts.areas, [
       ...keysOf(TIMELINE_COLUMNS),
-      ...gaps(TIMELINE_COLUMNS.length, afterWeeks),
+      ...WEEK_KEYS,
       ...keysOf(TIMELINE_AFTER_WEEKS),
     ]),
     load: at(areasFirst + counts.areas + 1, counts.participants, [
