@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/completion';
 import type { Language } from '../domain/language';
 import type { SheetKey } from '../domain/place';
 import type { HighlightName, StyleName } from './styles';
@@ -116,6 +117,10 @@ export interface DefinedName {
 /** Shown by SharePoint as columns of a library. */
 export interface DocumentProperties {
   readonly title: string;
+  /** Who has made the workbook, where the medium does not know better. */
+  readonly creator: string;
+  /** When it is made; left out, the workbook says nothing of it. */
+  readonly made?: Instant;
   readonly custom: Readonly<Record<string, string | number>>;
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/completion';
 import { factsOf, weeksShown, type Facts } from '../domain/facts';
 import type { Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
@@ -35,11 +36,13 @@ export interface Description {
   readonly words: WorkbookWords;
   /** Whose page »Mit overblik« shows at first; nobody's unless given. */
   readonly briefFor?: ParticipantId;
+  /** When the workbook is made; left out, it does not say. */
+  readonly made?: Instant;
 }
 
 /** Draws a plan as a workbook: every cell, formula, result, dropdown, highlight, lock and name, as plain data. */
 export function describePlan(description: Description): Blueprint {
-  const { plan, template, words } = description;
+  const { plan, template, words, made } = description;
   const facts = factsOf(plan, template);
   const findings = check(facts);
   const drawing = drawingOf(description, facts, findings);
@@ -57,7 +60,7 @@ export function describePlan(description: Description): Blueprint {
       drawSystem(drawing),
     ].map(joinBlocks),
     names: [...regionNames(drawing.layout), ...liveNames(), ...systemNames(drawing), ...listNames(drawing)],
-    properties: propertiesOf(plan, template, statusOf(plan, counts), counts, words),
+    properties: propertiesOf(plan, template, statusOf(plan, counts), counts, words, made),
   };
   checkLimits(blueprint);
   return blueprint;

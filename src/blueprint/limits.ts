@@ -9,9 +9,11 @@ export const LIMITS = {
   cellText: 32_767,
   formula: 8_192,
   nameLength: 255,
+  /** Of a document property, its name or its text. */
+  property: 255,
 } as const;
 
-export function checkLimits({ sheets, names }: Blueprint): void {
+export function checkLimits({ sheets, names, properties }: Blueprint): void {
   const within = (what: string, text: string, limit: number): void => {
     if (text.length > limit)
       throw new Error(`${what} is ${text.length} characters, Excel takes ${limit}: ${text.slice(0, 60)}`);
@@ -31,4 +33,6 @@ export function checkLimits({ sheets, names }: Blueprint): void {
           else if (typeof content === 'string') within('A text', content, LIMITS.cellText);
   }
   for (const { name } of names) within('A name', name, LIMITS.nameLength);
+  for (const text of [properties.title, properties.creator, ...Object.entries(properties.custom).flat()])
+    if (typeof text === 'string') within('A document property', text, LIMITS.property);
 }

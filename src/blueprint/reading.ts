@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/completion';
 import type { DateSystem } from '../domain/date';
 
 /** What stands in a cell: a formula gives its result, a date its serial (or ISO text), an error its text (`#REF!`). */
@@ -30,6 +31,13 @@ export interface Amendment {
   readonly cells: readonly AmendedCell[];
   /** Custom document properties to set; others stay. */
   readonly properties: Readonly<Record<string, string | number>>;
+  /** Who changes it, and when: for a medium that does not know by itself. */
+  readonly signed?: Signature;
+}
+
+export interface Signature {
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export interface AmendedCell {

@@ -59,7 +59,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
     because: 'examples are the currency of tests, workbench and docs, so they run without any medium',
   },
   'adapters/office': adapter,
-  'adapters/xlsx': { ...adapter, packages: ['hucre', 'hucre/*', 'fflate'] },
+  'adapters/xlsx': { ...adapter, packages: ['fflate'] },
   'adapters/node': { ...adapter, packages: ['node:*'] },
   'adapters/browser': adapter,
   ui: {

@@ -125,7 +125,12 @@ export const EVERYTHING: Blueprint = {
     { name: 'HP_Codes', sheet: 'system', rect: { top: 0, left: 0, rows: 3, columns: 1 } },
     { name: 'HP_Values', sheet: 'system', rect: { top: 0, left: 2, rows: 2, columns: 3 } },
   ],
-  properties: { title: 'Plan <1> & "2"', custom: { Status: 'I gang', Åbne: 3, Andel: 0.5, Stort: 3e9 } },
+  properties: {
+    title: 'Plan <1> & "2"',
+    creator: 'Holdplan',
+    made: '2027-02-01T08:15:30Z',
+    custom: { Status: 'I gang', Åbne: 3, Andel: 0.5, Stort: 3e9 },
+  },
 };
 
 /** One sheet with a block of texts at A1, under the name HP_Texts. */
@@ -140,5 +145,5 @@ export const blockBlueprint = (block: Block, sheetName = 'Tekster'): Blueprint =
   language: 'da',
   sheets: [sheet({ key: 'history', name: sheetName, blocks: [block] })],
   names: [{ name: 'HP_Texts', sheet: 'history', rect: block }],
-  properties: { title: '', custom: {} },
+  properties: { title: '', creator: 'Holdplan', custom: {} },
 });

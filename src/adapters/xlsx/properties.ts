@@ -1,41 +1,50 @@
 import { ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
+import { DECLARATION, STRICT, TRANSITIONAL, type Family } from './namespaces';
 import { CONTENT_TYPES, isType, partBytes, readRelationships, readText, relationshipsPath } from './package';
 import { encodeText } from './text';
 import { applyEdits, attribute, scanXml, type Edit } from './xml';
 import { damaged, type Zip } from './zip';
 
-const DEFAULT_PATH = 'docProps/custom.xml';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const EMPTY =
-  `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"` +
-  ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
-const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
-const VARIANT_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+export type CustomProperties = Readonly<Record<string, string | number>>;
 
-/**
- * The parts that change when custom document properties are set; other properties stay as they are. New workbooks
- * take the same way, since hucre types every whole number as 32 bits, however large, and would spoil the part.
- */
+const DEFAULT_PATH = 'docProps/custom.xml';
+const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+
+/** The part of a file that has none yet. */
+export const newCustomProperties = (properties: CustomProperties, family: Family): string =>
+  withProperties(
+    `${DECLARATION}<Properties xmlns="${family.customPropertiesNamespace}" xmlns:vt="${family.variantTypes}"></Properties>`,
+    properties,
+  )!;
+
+/** The parts that change when custom document properties are set; other properties stay as they are. */
 export function setCustomProperties(
   zip: Zip,
-  properties: Readonly<Record<string, string | number>>,
+  properties: CustomProperties,
 ): Result<Map<string, Uint8Array>, WorkbookProblem> {
   if (Object.keys(properties).length === 0) return ok(new Map());
   const relationships = readRelationships(zip, '');
   if (!relationships.ok) return relationships;
-  const path = relationships.value.find((relationship) => isType(relationship, 'custom-properties'))?.target;
+  const path = relationships.value.find((relationship) =>
+    [TRANSITIONAL, STRICT].some(({ customProperties }) => isType(relationship, customProperties)),
+  )?.target;
   if (path !== undefined && zip.has(path)) {
     const xml = readText(zip, path);
     if (!xml.ok) return xml;
     const changed = withProperties(xml.value, properties);
     return changed === null ? damaged(path) : ok(new Map([[path, partBytes(changed)]]));
   }
-  return newPart(zip, withProperties(EMPTY, properties)!);
+  const isStrict = relationships.value.some(({ type }) => type.startsWith(STRICT.relationships));
+  return newPart(zip, properties, isStrict ? STRICT : TRANSITIONAL);
 }
 
-function newPart(zip: Zip, xml: string): Result<Map<string, Uint8Array>, WorkbookProblem> {
-  const parts = new Map([[DEFAULT_PATH, partBytes(xml)]]);
+function newPart(
+  zip: Zip,
+  properties: CustomProperties,
+  family: Family,
+): Result<Map<string, Uint8Array>, WorkbookProblem> {
+  const parts = new Map([[DEFAULT_PATH, partBytes(newCustomProperties(properties, family))]]);
   const listings = [
     [
       CONTENT_TYPES,
@@ -44,8 +53,8 @@ function newPart(zip: Zip, xml: string): Result<Map<string, Uint8Array>, Workboo
     ],
     [
       relationshipsPath(''),
-      'Relationship Id="holdplanCustomProperties" Target="docProps/custom.xml"' +
-        ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"',
+      `Relationship Id="holdplanCustomProperties" Target="${DEFAULT_PATH}"` +
+        ` Type="${family.relationships}/${family.customProperties}"`,
     ],
   ] as const;
   for (const [path, element] of listings) {
@@ -69,7 +78,7 @@ function withLastChild(xml: string, element: string): string | null {
   return wellFormed ? applyEdits(xml, edits) : null;
 }
 
-function withProperties(xml: string, properties: Readonly<Record<string, string | number>>): string | null {
+function withProperties(xml: string, properties: CustomProperties): string | null {
   const open = new Map(Object.entries(properties));
   const edits: Edit[] = [];
   let lastId = 1;
@@ -112,10 +121,12 @@ interface Variants {
 
 /** The prefix by which the part's root knows the types of values, or a declaration that each value brings along. */
 function declaredVariants(rootAttributes: string): Variants {
-  const declared = new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${VARIANT_TYPES}["']`).exec(rootAttributes);
-  return declared
-    ? { prefix: declared[1]!, declaration: '' }
-    : { prefix: 'vt', declaration: ` xmlns:vt="${VARIANT_TYPES}"` };
+  const declares = (namespace: string): string | undefined =>
+    new RegExp(`xmlns:([\\w.-]+)\\s*=\\s*["']${namespace}["']`).exec(rootAttributes)?.[1];
+  const declared = declares(TRANSITIONAL.variantTypes) ?? declares(STRICT.variantTypes);
+  if (declared !== undefined) return { prefix: declared, declaration: '' };
+  const { variantTypes } = rootAttributes.includes(STRICT.customPropertiesNamespace) ? STRICT : TRANSITIONAL;
+  return { prefix: 'vt', declaration: ` xmlns:vt="${variantTypes}"` };
 }
 
 function variant(value: string | number, { prefix, declaration }: Variants): string {

@@ -34,9 +34,9 @@ export function repack(
 const LEVEL = 3;
 
 /** Works wherever JavaScript does. */
-const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes, { level: LEVEL });
+export const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes, { level: LEVEL });
 
-const pack = (path: string, bytes: Uint8Array, deflate: Deflate): Omit<PackedPart, 'start'> => {
+export const pack = (path: string, bytes: Uint8Array, deflate: Deflate): Omit<PackedPart, 'start'> => {
   const packed = deflate(bytes);
   return {
     path,

@@ -1,12 +1,13 @@
 import { isFormula, type Block, type Content, type Formula, type SheetSpec } from '../../blueprint/blueprint';
 import type { StyleName } from '../../blueprint/styles';
 import { columnName, rangeAddress } from './address';
+import { DECLARATION, MAIN } from './namespaces';
 import { createSharedFormulas, type SharedFormulas } from './shared-formulas';
 import { encodeText } from './text';
 
 /**
- * A sheet's cells, written by ourselves: hucre works out a style key for every styled cell, which makes a large
- * sheet cost more than three times a bare one, and it writes a text such as `#REF!` as an error.
+ * A sheet's cells. What is the same for all cells of a block's column is worked out once: a large sheet has a quarter
+ * of a million of them.
  */
 export function sheetData(
   spec: SheetSpec,
@@ -57,8 +58,7 @@ export function createSharedStrings(): SharedStrings {
         (text) => `<si><t xml:space="preserve">${encodeText(text)}</t></si>`,
       );
       return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+        `${DECLARATION}<sst xmlns="${MAIN}"` +
         ` count="${uses}" uniqueCount="${indexes.size}">${items.join('')}</sst>`
       );
     },

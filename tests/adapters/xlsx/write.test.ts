@@ -22,6 +22,9 @@ const sheets = async (blueprint: Blueprint = EVERYTHING): Promise<Sheet[]> =>
 const cellAt = (sheet: Sheet | undefined, row: number, column: number): Cell | undefined =>
   sheet?.cells?.get(`${row},${column}`);
 
+/** These names in this order, perhaps with others between. */
+const orderOf = (names: string): RegExp => new RegExp(`\\b${names.split(' ').join('\\b.*\\b')}\\b`);
+
 const oneRow = (contents: readonly Content[]): Blueprint =>
   blockBlueprint({
     top: 0,
@@ -104,7 +107,7 @@ describe('values', () => {
 
   test('a blank cell is written for the sake of its style', async () => {
     expect(cellAt((await sheets())[0], 4, 1)?.style?.protection).toEqual({ locked: false });
-    expect(cellAt((await sheets())[0], 4, 3)?.style?.protection).toBeUndefined();
+    expect(cellAt((await sheets())[0], 4, 3)?.style?.protection).toEqual({ locked: true });
   });
 
   test('rows and the cells in them stand in order, however the blocks come', async () => {
@@ -171,7 +174,7 @@ describe('looks', () => {
     });
     expect(cellAt(sheet, 2, 2)?.style).toMatchObject({ numFmt: 'dd-mm-yyyy', protection: { locked: false } });
     expect(cellAt(sheet, 2, 3)?.style).toMatchObject({ alignment: { wrapText: true } });
-    expect(cellAt(sheet, 2, 3)?.style?.protection).toBeUndefined();
+    expect(cellAt(sheet, 2, 3)?.style?.protection).toEqual({ locked: true });
     expect(cellAt(sheet, 2, 0)?.style?.border?.bottom).toMatchObject({ style: 'thin' });
     expect(cellAt(sheet, 2, 0)?.style?.border?.top).toBeUndefined();
   });
@@ -191,7 +194,8 @@ describe('looks', () => {
 
   test('column widths; 0 hides', async () => {
     const [sheet] = await sheets();
-    expect(sheet?.columns).toMatchObject([{ width: 30 }, { width: 6.5 }, { hidden: true }, { width: 12 }]);
+    const widths = [{ width: 30 }, { width: 6.5 }, { hidden: true }, { width: 12 }];
+    expect(sheet?.columns?.slice(0, 4)).toMatchObject(widths);
   });
 
   test('row heights; 0 hides, also where no cell stands', async () => {
@@ -219,9 +223,37 @@ describe('looks', () => {
     expect(await all('xl/worksheets/sheet2.xml', 'mergeCells')).toEqual([]);
   });
 
+  test('each pane beside the first says what is selected in it, as Excel has it', async () => {
+    expect(
+      (await all(SHEET, 'selection')).map(({ pane, activeCell, sqref }) => [pane, activeCell, sqref]),
+    ).toEqual([
+      ['topRight', 'B1', 'B1'],
+      ['bottomLeft', 'A3', 'A3'],
+      ['bottomRight', 'B3', 'B3'],
+    ]);
+    expect((await only(SHEET, 'pane')).activePane).toBe('bottomRight');
+  });
+
+  test.each([
+    [{ rows: 3, columns: 0 }, [0, 5], ['bottomLeft', 'B4']],
+    [{ rows: 0, columns: 1 }, [5], ['topRight', 'B1']],
+  ] as const)('frozen %j: what is selected stands in view', async (freeze, columnWidths, selected) => {
+    const frozen = {
+      ...EVERYTHING,
+      sheets: EVERYTHING.sheets.map((sheet) => ({ ...sheet, freeze, columnWidths })),
+    };
+    const xml = parse(xmlOf(await blueprintToXlsx(frozen), SHEET));
+    expect(elements(xml, 'selection').map(({ pane, activeCell }) => [pane, activeCell])).toEqual([selected]);
+  });
+
   test('cells outside every block are set in the default font', async () => {
     const [font] = await all('xl/styles.xml', 'font');
     expect(font).toBeDefined();
+    // The order that Excel takes them in: a size before its colour.
+    const children = [...(await part('xl/styles.xml')).getElementsByTagName('font')].map((element) =>
+      [...element.childNodes].map(({ nodeName }) => nodeName).join(' '),
+    );
+    for (const order of children) expect('b i sz color name family').toMatch(orderOf(order));
     expect((await all('xl/styles.xml', 'name'))[0]).toEqual({ val: 'Calibri' });
     expect((await all('xl/styles.xml', 'sz'))[0]).toEqual({ val: '11' });
   });
@@ -304,6 +336,73 @@ describe('names', () => {
   test('a name for a sheet that is not there is a bug of the blueprint', async () => {
     const lost = { ...EVERYTHING, names: [{ ...EVERYTHING.names[0]!, sheet: 'task' as const }] };
     await expect(blueprintToXlsx(lost)).rejects.toThrow('HP_Matrix');
+  });
+});
+
+describe('locks', () => {
+  const formats = async (list: string) =>
+    elements(parse(xmlOf(await written, 'xl/styles.xml')), list).length === 1 &&
+    [
+      ...parse(xmlOf(await written, 'xl/styles.xml'))
+        .getElementsByTagName(list)[0]!
+        .getElementsByTagName('xf'),
+    ].map((xf) => ({
+      locked: xf.getElementsByTagName('protection')[0]?.getAttribute('locked'),
+      applies: xf.getAttribute('applyProtection'),
+    }));
+
+  test('what is pasted brings the style Normal, and takes input all the same', async () => {
+    expect(await only('xl/styles.xml', 'cellStyle')).toEqual({ name: 'Normal', xfId: '0', builtinId: '0' });
+    expect(await formats('cellStyleXfs')).toEqual([{ locked: '0', applies: null }]);
+    const [normal, ...others] = (await formats('cellXfs')) || [];
+    expect(normal).toEqual({ locked: '0', applies: null });
+    expect(others.length).toBeGreaterThan(4);
+  });
+
+  test('every other style says for itself whether it is locked', async () => {
+    const [, ...others] = (await formats('cellXfs')) || [];
+    for (const { locked, applies } of others) {
+      expect(['0', '1']).toContain(locked);
+      expect(applies).toBe('1');
+    }
+    expect(others.map(({ locked }) => locked)).toEqual(expect.arrayContaining(['0', '1']));
+  });
+
+  test('the columns of a protected sheet lock the cells outside every block, to the last one', async () => {
+    const columns = await all(SHEET, 'col');
+    const cells = (await formats('cellXfs')) || [];
+    const reached = columns.reduce((next, { min, max, style }) => {
+      expect(Number(min)).toBe(next);
+      expect(cells[Number(style)]?.locked).toBe('1');
+      return Number(max) + 1;
+    }, 1);
+    expect(reached).toBe(16_384 + 1);
+    // Where nothing is protected, people may protect what they like, and as they are used to.
+    expect(await all('xl/worksheets/sheet2.xml', 'col')).toEqual([]);
+  });
+});
+
+describe('what nearly every file of Excel says', () => {
+  test('which version of which format it is, and whose theme', async () => {
+    expect(await only('xl/workbook.xml', 'fileVersion')).toMatchObject({ appName: 'xl', lastEdited: '7' });
+    expect(await only('xl/workbook.xml', 'workbookPr')).toMatchObject({ defaultThemeVersion: '166925' });
+    expect(await only('xl/workbook.xml', 'calcPr')).toEqual({ fullCalcOnLoad: '1' });
+  });
+
+  test('who wrote it: XX.YYYY is the form of a version', async () => {
+    expect((await only('docProps/app.xml', 'Application')).text).toBe('Holdplan');
+    expect((await only('docProps/app.xml', 'AppVersion')).text).toMatch(/^\d\d\.\d{4}$/);
+    expect((await only('docProps/core.xml', 'dc:creator')).text).toBe('Holdplan');
+    expect((await only('docProps/core.xml', 'cp:lastModifiedBy')).text).toBe('Holdplan');
+  });
+
+  test('when it was made: what the blueprint says, and nothing where it does not say', async () => {
+    const time = { 'xsi:type': 'dcterms:W3CDTF', text: '2027-02-01T08:15:30Z' };
+    expect(await only('docProps/core.xml', 'dcterms:created')).toEqual(time);
+    expect(await only('docProps/core.xml', 'dcterms:modified')).toEqual(time);
+    const silent = xmlOf(await blueprintToXlsx(oneRow(['x'])), 'docProps/core.xml');
+    expect(silent).not.toContain('dcterms:created');
+    expect(silent).not.toContain('dcterms:modified');
   });
 });
 
