@@ -29,6 +29,7 @@ export interface AmendmentSource {
 export const amendmentFor = (source: AmendmentSource): Amendment => ({
   cells: [...historyRow(source), ...metaCells(source), ...baselineCells(source), ...liveCells(source)],
   properties: source.properties,
+  signed: { by: source.entry.by, at: source.entry.at },
 });
 
 /** The first free row of the history, counted in the region, or null when it is full. */

@@ -12,7 +12,7 @@ import { parseParticipants, type CsvProblem, type NewParticipant } from './parti
 import { asArgument, sentenceFor, wordsOf } from './words';
 
 export async function create(command: NewCommand, context: Context): Promise<ExitCode> {
-  const { files, ids, terminal, words } = context;
+  const { files, ids, clock, terminal, words } = context;
   const template = command.template === null ? DEFAULT_TEMPLATE : findTemplate(command.template);
   if (!template) {
     const known = TEMPLATES.map(({ id }) => id);
@@ -27,7 +27,7 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
   const workbook = createXlsxWorkbook(undefined, { deflate: nodeDeflate });
   const inWorkbook = workbookWords(command.workbookLanguage);
   const created = await createWorkbook(
-    { workbook, ids, words: inWorkbook },
+    { workbook, ids, clock, words: inWorkbook },
     { template, participants, ...(command.start === null ? {} : { start: command.start }) },
   );
   const saved = created.ok

@@ -117,8 +117,9 @@ Genåbner en fuldført opgave og skriver det i historikken.
     'template-unknown': (p: { templateId: string }) =>
       `Projektmappen hører til opgaven »${p.templateId}«, som denne Holdplan ikke kender. Opdater Holdplan, og prøv igen.`,
     'by-missing': () => 'Skriv, hvem der gør det: --by NAVN.',
-    'text-too-long': (p: { limit: number }) =>
-      `Navnet eller noten er for lang; der er plads til ${p.limit} tegn.`,
+    'by-too-long': (p: { limit: number }) =>
+      `Navnet efter --by er for langt; der er plads til ${p.limit} tegn. Skriv det kortere, og det lange i noten.`,
+    'text-too-long': (p: { limit: number }) => `Noten er for lang; der er plads til ${p.limit} tegn.`,
     'reason-needed': () => 'Skriv, hvorfor opgaven genåbnes: --note TEKST.',
     'already-completed': () => 'Opgaven er allerede fuldført, og planen er ikke ændret siden.',
     'not-completed': () => 'Opgaven er ikke fuldført, så der er intet at genåbne.',

@@ -101,7 +101,9 @@ Reopens a completed task and says so in the history.
     'template-unknown': ({ templateId }) =>
       `The workbook belongs to the task “${templateId}”, which this Holdplan does not know. Update Holdplan and try again.`,
     'by-missing': () => 'Say who does it: --by NAME.',
-    'text-too-long': (p) => `The name or the note is too long; there is room for ${p.limit} characters.`,
+    'by-too-long': ({ limit }) =>
+      `The name behind --by is too long; there is room for ${limit} characters. Write less there, and the rest in the note.`,
+    'text-too-long': ({ limit }) => `The note is too long; there is room for ${limit} characters.`,
     'reason-needed': () => 'Say why the task is reopened: --note TEXT.',
     'already-completed': () => 'The task is already completed, and the plan has not changed since.',
     'not-completed': () => 'The task is not completed, so there is nothing to reopen.',

@@ -269,8 +269,8 @@ export const paneDa = {
     'note-needed': () => 'Der er advarsler, som skal besvares med en note.',
     'already-completed': () => 'Opgaven er allerede fuldført, og planen er ikke ændret siden.',
     'not-completed': () => 'Opgaven er ikke fuldført, så der er intet at genåbne.',
-    'text-too-long': ({ limit }: { limit: number }) =>
-      `Navnet eller noten er for lang; der er plads til ${limit} tegn.`,
+    'by-too-long': ({ limit }: { limit: number }) => `Navnet er for langt; der er plads til ${limit} tegn.`,
+    'text-too-long': ({ limit }: { limit: number }) => `Noten er for lang; der er plads til ${limit} tegn.`,
     'reason-needed': () => 'Skriv, hvorfor opgaven genåbnes.',
     'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
     'mend-stale': () => 'Cellen er ændret i mellemtiden, så der blev ikke rettet noget.',

@@ -263,8 +263,8 @@ export const paneEn: PaneWords = {
     'note-needed': () => 'There are warnings that must be answered with a note.',
     'already-completed': () => 'The task is completed already, and the plan has not been changed since.',
     'not-completed': () => 'The task is not completed, so there is nothing to reopen.',
-    'text-too-long': ({ limit }) =>
-      `The name or the note is too long; there is room for ${limit} characters.`,
+    'by-too-long': ({ limit }) => `The name is too long; there is room for ${limit} characters.`,
+    'text-too-long': ({ limit }) => `The note is too long; there is room for ${limit} characters.`,
     'reason-needed': () => 'Write why the task is reopened.',
     'history-full': () => 'The history is full. Make a new workbook for what follows.',
     'mend-stale': () => 'The cell has been changed meanwhile, so nothing was mended.',

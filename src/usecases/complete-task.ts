@@ -1,4 +1,5 @@
 import { freeHistoryRow } from '../blueprint/amendments';
+import { LIMITS } from '../blueprint/limits';
 import { canonicalPlan } from '../domain/canonical';
 import { wellFormed } from '../documents/text';
 import { appendEntry } from '../domain/history';
@@ -26,16 +27,21 @@ export const asRecorded = ({ by, note }: SignedNote): SignedNote => ({
 });
 
 /** A cell holds so many characters: what is longer would be cut, and the record no longer be what was sealed. */
-export const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = LIMITS.cellText;
+
+/** A name also becomes a document property, and Excel takes a file with a longer one for broken. */
+export const LONGEST_BY = LIMITS.property;
 
 export type SignedProblem =
-  { readonly kind: 'by-missing' } | { readonly kind: 'text-too-long'; readonly limit: number };
+  | { readonly kind: 'by-missing' }
+  | { readonly kind: 'by-too-long'; readonly limit: number }
+  | { readonly kind: 'text-too-long'; readonly limit: number };
 
 /** What is wrong with a signature and its note, before anything is read. */
 export function signedProblem({ by, note }: SignedNote): SignedProblem | null {
   if (by === '') return { kind: 'by-missing' };
-  const tooLong = Math.max(by.length, note.length) > LONGEST_TEXT;
-  return tooLong ? { kind: 'text-too-long', limit: LONGEST_TEXT } : null;
+  if (by.length > LONGEST_BY) return { kind: 'by-too-long', limit: LONGEST_BY };
+  return note.length > LONGEST_TEXT ? { kind: 'text-too-long', limit: LONGEST_TEXT } : null;
 }
 
 export type CompleteFailure<Problem = WorkbookProblem> =

@@ -1,19 +1,21 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
 import { LANGUAGES } from '../../src/domain/language';
 import { err } from '../../src/domain/result';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { createWorkbook } from '../../src/usecases/create-workbook';
-import { check, given, ids } from './deps';
+import { check, clockAt, given, ids, NOW } from './deps';
 
 describe.each(LANGUAGES)('a new workbook in %s', (language) => {
   const create = async (request: Partial<Parameters<typeof createWorkbook>[1]> = {}) => {
     const workbook = createXlsxWorkbook();
+    const clock = clockAt();
     const words = workbookWords(language);
     const plan = given(
-      await createWorkbook({ workbook, ids, words }, { template: DEFAULT_TEMPLATE, ...request }),
+      await createWorkbook({ workbook, ids, clock, words }, { template: DEFAULT_TEMPLATE, ...request }),
     );
-    return { plan, found: await check(workbook) };
+    return { plan, found: await check(workbook), bytes: workbook.bytes() };
   };
 
   test('holds the plan that was told, under an id of its own', async () => {
@@ -32,6 +34,11 @@ describe.each(LANGUAGES)('a new workbook in %s', (language) => {
     expect(open.areas.every(({ start, end }) => start === null && end === null)).toBe(true);
   });
 
+  test('says when it was made', async () => {
+    const core = strFromU8(unzipSync((await create()).bytes)['docProps/core.xml']!);
+    expect(core.match(/(?<=W3CDTF">)[^<]+/g)).toEqual([NOW, NOW]);
+  });
+
   test('has room behind a long list of participants', async () => {
     const participants = Array.from({ length: 60 }, (_, index) => ({
       ...{ name: `Person ${index + 1}`, role: null, side: null, unit: '', email: '', confirmed: null },
@@ -47,7 +54,7 @@ test('what stops the workbook from being rendered is told', async () => {
   const locked = err({ kind: 'encrypted' } as const);
   const workbook = { ...createXlsxWorkbook(), render: async () => locked };
   const result = await createWorkbook(
-    { workbook, ids, words: workbookWords('da') },
+    { workbook, ids, clock: clockAt(), words: workbookWords('da') },
     { template: DEFAULT_TEMPLATE },
   );
   expect(result).toEqual(locked);

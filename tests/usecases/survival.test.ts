@@ -61,9 +61,11 @@ test('a sheet and a comment of people’s own survive completing and reopening',
   const [old, now] = [unzipSync(before), unzipSync(completed)];
   expect(Object.keys(now).sort()).toEqual(Object.keys(old).sort());
   const changed = Object.keys(old).filter((path) => strFromU8(old[path]!) !== strFromU8(now[path]!));
-  // The overview, the history, the hidden sheet, and the properties: nothing else has been touched.
+  // The overview, the history, the hidden sheet, how many shared strings are used, and the properties: nothing else.
   expect(changed.sort()).toEqual([
+    'docProps/core.xml',
     'docProps/custom.xml',
+    'xl/sharedStrings.xml',
     'xl/worksheets/sheet1.xml',
     'xl/worksheets/sheet7.xml',
     'xl/worksheets/sheet8.xml',

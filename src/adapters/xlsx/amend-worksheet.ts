@@ -18,6 +18,8 @@ export interface AmendedWorksheet {
   readonly xml: string;
   /** A cell that held a formula holds none any more. */
   readonly formulaLost: boolean;
+  /** How many cells named a shared string, and do so no more. */
+  readonly sharedStringsLost: number;
 }
 
 /**
@@ -35,14 +37,25 @@ export function amendWorksheet(xml: string, changes: readonly Change[]): Amended
     if (existing) edits.push(...changeRow(xml, existing, cells, layout));
     else newRows.push(...addRow(row, cells, layout));
   }
-  const replaced = replacedFormulas(layout, changes);
+  const replaced = inputCells(layout, byRow).flatMap(({ formula }) => (formula ? [formula.tag] : []));
   const amended = applyEdits(xml, [
     ...growDimension(layout, changes),
     ...grow(layout.data, newRows),
     ...edits,
   ]);
-  return { xml: dropOrphans(amended, replaced), formulaLost: replaced.length > 0 };
+  return {
+    xml: dropOrphans(amended, replaced),
+    formulaLost: replaced.length > 0,
+    sharedStringsLost: inputCells(layout, byRow).filter(({ tag }) => attribute(tag, 't') === 's').length,
+  };
 }
+
+/** The cells whose contents are replaced, as they stand. */
+const inputCells = ({ rows }: Layout, byRow: ReadonlyMap<number, readonly Change[]>): PartCell[] =>
+  [...byRow].flatMap(([row, changes]) => {
+    const columns = new Set(changes.filter(({ as }) => as === 'input').map(({ column }) => column));
+    return rows.get(row)?.cells.filter(({ column }) => columns.has(column)) ?? [];
+  });
 
 /** From top to bottom and from left to right, as the file wants them; of two for one cell the later one counts. */
 function groupByRow(changes: readonly Change[]): Map<number, Change[]> {
@@ -150,14 +163,6 @@ function typedValue(value: string | number | boolean): readonly [attribute: stri
   if (typeof value === 'boolean') return [' t="b"', value ? '1' : '0'];
   if (!Number.isFinite(value)) throw new Error(`No cell can hold the number ${value}`);
   return ['', String(value)];
-}
-
-/** The formulas that an input took the place of. */
-function replacedFormulas({ rows }: Layout, changes: readonly Change[]): Tag[] {
-  return changes.flatMap(({ row, column, as }) => {
-    const formula = rows.get(row)?.cells.find((cell) => cell.column === column)?.formula;
-    return as === 'input' && formula ? [formula.tag] : [];
-  });
 }
 
 /**

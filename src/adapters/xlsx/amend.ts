@@ -1,13 +1,15 @@
 import type { Amendment } from '../../blueprint/reading';
-import type { Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
 import { amendWorksheet, type Change } from './amend-worksheet';
 import { areaKey, openBook, type Book } from './book';
 import { dropCalculationChain } from './calculation-chain';
+import { signCoreProperties } from './document-properties';
 import type { Inflate } from './inflate';
 import { partBytes, readText } from './package';
 import { setCustomProperties } from './properties';
 import { repack, type Deflate } from './repack';
+import { countSharedStrings } from './shared-strings';
 import { damaged } from './zip';
 
 /** The platform's own ways to unpack and to pack, where it has quicker ones. */
@@ -18,8 +20,6 @@ export interface Platform {
 
 /**
  * Opens, changes and saves: what the amendment does not name survives byte for byte, also what we know nothing of.
- * (hucre's openXlsx and saveXlsx rebuild every sheet from what hucre understands of it: extension lists, unknown
- * conditional formats and the results of text formulas are lost on the way.)
  */
 export async function amendXlsx(
   bytes: Uint8Array,
@@ -31,8 +31,13 @@ export async function amendXlsx(
   const { zip } = book.value;
   const properties = setCustomProperties(zip, amendment.properties);
   if (!properties.ok) return properties;
-  const parts = new Map<string, Uint8Array | null>(properties.value);
+  const signed = amendment.signed
+    ? signCoreProperties(zip, amendment.signed)
+    : ok(new Map<string, Uint8Array>());
+  if (!signed.ok) return signed;
+  const parts = new Map<string, Uint8Array | null>([...properties.value, ...signed.value]);
   let formulaLost = false;
+  let sharedStringsLost = 0;
   for (const [path, changes] of changesBySheet(book.value, amendment)) {
     const xml = readText(zip, path);
     if (!xml.ok) return xml;
@@ -40,11 +45,15 @@ export async function amendXlsx(
     if (!amended) return damaged(path);
     parts.set(path, partBytes(amended.xml));
     formulaLost ||= amended.formulaLost;
+    sharedStringsLost += amended.sharedStringsLost;
   }
   if (formulaLost) {
     const dropped = dropCalculationChain(book.value, parts);
     if (!dropped.ok) return dropped;
   }
+  const counted = countSharedStrings(book.value, sharedStringsLost);
+  if (!counted.ok) return counted;
+  for (const [path, bytes] of counted.value) parts.set(path, bytes);
   return repack(zip, parts, deflate);
 }
 

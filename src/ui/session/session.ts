@@ -170,7 +170,7 @@ export function createSession(world: World) {
           import('../../usecases/create-workbook'),
           import('../../strings/workbook'),
         ]);
-        const deps = { workbook, ids: world.ids, words: workbookWords(language) };
+        const deps = { workbook, ids: world.ids, clock: world.clock, words: workbookWords(language) };
         const created = await createWorkbook(deps, request);
         if (!created.ok) {
           showFirstRun();
