@@ -6,11 +6,19 @@ import type { Result } from '../domain/result';
 export type WorkbookProblem =
   /** Not an .xlsx package: another format, or cut off. */
   | { readonly kind: 'not-a-workbook' }
+  /** Something that Excel opens too, whatever the file is called. */
+  | { readonly kind: 'other-format'; readonly format: OtherFormat }
+  /** By a password. */
   | { readonly kind: 'encrypted' }
+  /** By an organisation's label, or its rights management. */
+  | { readonly kind: 'label-encrypted' }
   /** It unpacks to more than any plan can hold. */
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   /** A part of the package is broken; `part` is its path within it. */
   | { readonly kind: 'damaged-package'; readonly part: string };
+
+/** An old workbook, a binary one, LibreOffice's own, or a list as text. */
+export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'csv';
 
 /** What can go wrong in an Excel that is running, with people in it. */
 export type LiveWorkbookProblem =

@@ -22,6 +22,15 @@ const at = ({ line, column, header }: AtCell): string =>
 const short = (text: string): string => oneLine(text, 40);
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
 
+const saveAs = 'vælg Filer → Gem som → Excel-projektmappe (.xlsx).';
+
+const otherFormats = {
+  xls: `Filen er en Excel-projektmappe i det gamle format (.xls), hvad den end hedder. Åbn den i Excel, og ${saveAs}`,
+  xlsb: `Filen er en binær Excel-projektmappe (.xlsb), hvad den end hedder. Åbn den i Excel, og ${saveAs}`,
+  ods: `Filen er et OpenDocument-regneark (.ods), hvad den end hedder. Åbn den i Excel, og ${saveAs}`,
+  csv: `Filen er tekst (fx .csv), hvad den end hedder, og rummer ikke hele projektmappen. Find den rigtige, åbn den i Excel, og ${saveAs}`,
+};
+
 export const cliDa = {
   help: {
     general: `Holdplan: hvem dækker hvilket område, og hvornår – i en projektmappe, der selv tjekker.
@@ -105,7 +114,11 @@ Genåbner en fuldført opgave og skriver det i historikken.
       `${p.path} kan ikke skrives: ${reason(p.reason)}`,
     'file-too-large': (p: { path: string; bytes: number; limit: number }) =>
       `${p.path} fylder ${megabytes(p.bytes)}; grænsen er ${megabytes(p.limit)}.`,
-    'not-a-workbook': () => 'Filen er ikke en Excel-projektmappe (.xlsx), eller den er skåret af.',
+    'not-a-workbook': () =>
+      `Filen er ikke en Excel-projektmappe (.xlsx), eller den er skåret af. Kan Excel åbne den, så ${saveAs}`,
+    'other-format': (p: { format: keyof typeof otherFormats }) => otherFormats[p.format],
+    'label-encrypted': () =>
+      'Projektmappen er krypteret af organisationens mærkat (følsomhed) eller rettighedsstyring, så kun Excel kan åbne den. Brug Holdplan inde i Excel, eller vælg i Excel et mærkat uden kryptering (Hjem → Følsomhed), og gem.',
     encrypted: () => 'Projektmappen er beskyttet med adgangskode. Gem den uden adgangskode, og prøv igen.',
     'too-large': (p: { bytes: number; limit: number }) =>
       `Projektmappen fylder ${megabytes(p.bytes)} pakket ud; grænsen er ${megabytes(p.limit)}.`,

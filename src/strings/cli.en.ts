@@ -12,6 +12,15 @@ const short = (text: string): string => oneLine(text, 40);
 const at = ({ line, column, header }: AtCell): string => `line ${line}, column ${column} (${short(header)})`;
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
 
+const saveAs = 'choose File → Save As → Excel Workbook (.xlsx).';
+
+const otherFormats = {
+  xls: `The file is an Excel workbook in the old format (.xls), whatever it is called. Open it in Excel, and ${saveAs}`,
+  xlsb: `The file is a binary Excel workbook (.xlsb), whatever it is called. Open it in Excel, and ${saveAs}`,
+  ods: `The file is an OpenDocument spreadsheet (.ods), whatever it is called. Open it in Excel, and ${saveAs}`,
+  csv: `The file is text (such as .csv), whatever it is called, and does not hold the whole workbook. Find the right one, open it in Excel, and ${saveAs}`,
+};
+
 export const cliEn: CliWords = {
   help: {
     general: `Holdplan: who covers which area, and when – in a workbook that checks itself.
@@ -89,7 +98,11 @@ Reopens a completed task and says so in the history.
     'file-unwritable': ({ path, reason }) => `${path} cannot be written: ${because(reason)}`,
     'file-too-large': ({ path, bytes, limit }) =>
       `${path} is ${megabytes(bytes)}; the limit is ${megabytes(limit)}.`,
-    'not-a-workbook': () => 'The file is not an Excel workbook (.xlsx), or it has been cut off.',
+    'not-a-workbook': () =>
+      `The file is not an Excel workbook (.xlsx), or it has been cut off. If Excel can open it, ${saveAs}`,
+    'other-format': ({ format }) => otherFormats[format],
+    'label-encrypted': () =>
+      'The workbook is encrypted by your organisation’s sensitivity label or rights management, so only Excel can open it. Use Holdplan inside Excel, or choose a label without encryption in Excel (Home → Sensitivity), and save.',
     encrypted: () => 'The workbook is protected by a password. Save it without one and try again.',
     'too-large': ({ bytes, limit }) =>
       `The workbook is ${megabytes(bytes)} unpacked; the limit is ${megabytes(limit)}.`,

@@ -153,6 +153,7 @@ export const paneDa = {
     klik: 'KLIK bliver ikke ændret. Markér selv opgaven som fuldført i KLIK bagefter, og vedhæft bilaget.',
     by: 'Fuldføres af',
     byMissing: 'Skriv dit navn.',
+    byTooLong: (limit: number) => `Skriv et navn på højst ${limit} tegn.`,
     warnings: (number: number) => `${count(number, 'advarsel skal', 'advarsler skal')} besvares med en note:`,
     note: 'Note',
     noteHint: 'Hvorfor er det i orden, at det står sådan?',

@@ -147,6 +147,7 @@ export const paneEn: PaneWords = {
     klik: 'KLIK itself is not changed. Mark the task as completed in KLIK yourself afterwards, and attach the evidence.',
     by: 'Completed by',
     byMissing: 'Write your name.',
+    byTooLong: (limit) => `Write a name of at most ${limit} characters.`,
     warnings: (number) => `${count(number, 'warning must', 'warnings must')} be answered with a note:`,
     note: 'Note',
     noteHint: 'Why is it all right as it stands?',

@@ -30,6 +30,10 @@ export const workbenchDa = {
   problems: {
     'not-a-workbook':
       'Filen er ikke en Excel-projektmappe (.xlsx), eller den er skåret af. Gitteret er ikke ændret.',
+    'other-format':
+      'Filen er i et andet format (.xls, .xlsb, .ods eller tekst). Åbn den i Excel, vælg Gem som → Excel-projektmappe (.xlsx), og åbn den her.',
+    'label-encrypted':
+      'Projektmappen er krypteret af organisationens mærkat. Vælg i Excel et mærkat uden kryptering, gem, og åbn den igen.',
     encrypted: 'Projektmappen er beskyttet med adgangskode. Gem den uden i Excel, og åbn den igen.',
     'too-large': 'Projektmappen er for stor. Gitteret er ikke ændret.',
     'damaged-package':

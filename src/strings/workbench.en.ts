@@ -28,6 +28,10 @@ export const workbenchEn: WorkbenchWords = {
   problems: {
     'not-a-workbook':
       'The file is no Excel workbook (.xlsx), or it is cut off. The grid has not been changed.',
+    'other-format':
+      'The file has another format (.xls, .xlsb, .ods or text). Open it in Excel, choose Save As → Excel Workbook (.xlsx), and open it here.',
+    'label-encrypted':
+      'The workbook is encrypted by your organisation’s label. Choose a label without encryption in Excel, save, and open it again.',
     encrypted: 'The workbook is protected by a password. Save it without one in Excel, and open it again.',
     'too-large': 'The workbook is too large. The grid has not been changed.',
     'damaged-package':

@@ -232,6 +232,7 @@ describe('check', () => {
   test.each<[string, () => Promise<string> | string, RegExp]>([
     ['a file that is not there', () => newName(), /findes ikke/],
     ['a folder', () => '.', /det er en mappe/],
+    ['a list as text', () => file('navn;rolle\nAne;'), /tekst \(fx .csv\).*Excel-projektmappe \(.xlsx\)/],
     ['an empty file', () => file(''), /ikke en Excel-projektmappe/],
     ['a text file', () => file('hej'), /ikke en Excel-projektmappe/],
     [
@@ -270,6 +271,14 @@ describe('complete', () => {
       code: 0,
     });
     expect(await report(name)).toMatchObject({ status: 'completed' });
+  });
+
+  test('refuses a name that no document property holds', async () => {
+    const name = await planFile(READY);
+    const by = 'Å'.repeat(256);
+    await expectRefusal(2, ['complete', name, '--by', by], /--by er for langt; der er plads til 255 tegn/);
+    await expectRefusal(2, ['reopen', name, '--by', by, '--note', 'x'], /plads til 255 tegn/);
+    await expectRefusal(2, ['complete', name, '--by', by, '--lang', 'en'], /room for 255 characters/);
   });
 
   test('seals the plan as it is', async () => {

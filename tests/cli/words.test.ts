@@ -13,7 +13,7 @@ const DATA = {
     option: '--out',
   },
   ...{ argument: 'Ager', value: 'x', line: 2, column: 3, header: 'rolle', count: 501, expected: 5, found: 1 },
-  ...{ firstLine: 2, length: 300, code: 7, errors: 1, warnings: 2, infos: 0 },
+  ...{ format: 'xls', firstLine: 2, length: 300, code: 7, errors: 1, warnings: 2, infos: 0 },
 };
 
 /** `problems.file-missing` and what it says. */

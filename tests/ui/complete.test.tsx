@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { Place } from '../../src/domain/place';
 import { createOfficeWorkbook } from '../../src/adapters/office';
 import { completeTask } from '../../src/usecases/complete-task';
@@ -46,6 +46,16 @@ describe('completing', () => {
     await press('Fuldfør opgaven');
     expect(screen.getByText('Skriv dit navn.')).toBeInTheDocument();
     expect(screen.getByLabelText(/^Fuldføres af/)).toHaveFocus();
+    expect(planIn(pane).status).toBe('ready');
+  });
+
+  test('needs a name that a document property can hold: the plan itself may have a longer one', async () => {
+    const pane = await openComplete({ example: 'ready' });
+    const name = screen.getByLabelText(/^Fuldføres af/);
+    fireEvent.change(name, { target: { value: 'Å'.repeat(256) } });
+    await press('Fuldfør opgaven');
+    expect(screen.getByText('Skriv et navn på højst 255 tegn.')).toBeInTheDocument();
+    expect(name).toHaveFocus();
     expect(planIn(pane).status).toBe('ready');
   });
 

@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import { runBatch, type OfficeDeps } from './run';
 
-const OURS: ReadonlySet<string> = new Set(Object.values(REGION));
+const OURS: ReadonlySet<string> = new Set(Object.values(REGION).map((name) => name.toLowerCase()));
 
 /**
  * Sheets that somebody copied from a plan's, here or from another workbook: Excel gives a copy the names of what
@@ -17,9 +17,9 @@ export const copiedSheets = (deps: OfficeDeps): Promise<Result<string[], LiveWor
     for (const { names } of worksheets.items) names.load('items/name');
     await sync();
     return worksheets.items
-      .filter(({ names }) => names.items.some(({ name }) => OURS.has(bare(name))))
+      .filter(({ names }) => names.items.some(({ name }) => OURS.has(bare(name).toLowerCase())))
       .map(({ name }) => name);
   });
 
-/** Some Excels say the sheet before the name: `'Plan (2)'!HP_Matrix`. */
+/** Some Excels say the sheet before the name: `'Plan (2)'!HP_Matrix`. (Capitals do not count in a name.) */
 const bare = (name: string): string => name.slice(name.lastIndexOf('!') + 1);

@@ -1,9 +1,11 @@
 import type { Rect } from '../../blueprint/blueprint';
+import { LIST, REGION } from '../../blueprint/names';
 import type { DateSystem } from '../../domain/date';
 import { err, ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
 import { parseReference } from './address';
 import type { Inflate } from './inflate';
+import { otherFormat } from './other-formats';
 import { isType, openPackage, readRelationships, readText, type Relationship } from './package';
 import { attribute, scanXml } from './xml';
 import { damaged, type Zip } from './zip';
@@ -28,9 +30,13 @@ export interface NamedArea {
 }
 
 const PREFIX = 'HP_';
+const SPELLINGS = new Map<string, string>(
+  [...Object.values(REGION), ...Object.values(LIST)].map((name) => [name.toLowerCase(), name]),
+);
 
-/** Excel does not distinguish capitals in names; the prefix is brought into our own spelling, the rest stays. */
-export const areaKey = (name: string): string => PREFIX + name.slice(PREFIX.length);
+/** Excel does not distinguish capitals in names: whatever the file has, ours are found as we spell them. */
+export const areaKey = (name: string): string =>
+  SPELLINGS.get(name.toLowerCase()) ?? PREFIX + name.slice(PREFIX.length);
 
 export function openBook(bytes: Uint8Array, inflate?: Inflate): Result<Book, WorkbookProblem> {
   const zip = openPackage(bytes, inflate);
@@ -38,7 +44,8 @@ export function openBook(bytes: Uint8Array, inflate?: Inflate): Result<Book, Wor
   const root = readRelationships(zip.value, '');
   if (!root.ok) return root;
   const path = root.value.find((relationship) => isType(relationship, 'officeDocument'))?.target;
-  // A Word file is a package too, and an .xlsb has a main part that is not XML.
+  if (path?.endsWith('.bin')) return err(otherFormat('xlsb'));
+  // A Word file is a package too.
   if (path === undefined || !path.endsWith('.xml')) return err({ kind: 'not-a-workbook' });
   const xml = readText(zip.value, path);
   if (!xml.ok) return xml;

@@ -1,7 +1,14 @@
 import { err, ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
-import { attribute, scanXml } from './xml';
 import type { Inflate } from './inflate';
+import {
+  compoundFileProblem,
+  isCompoundFile,
+  isOpenDocumentSheet,
+  isText,
+  otherFormat,
+} from './other-formats';
+import { attribute, scanXml } from './xml';
 import { damaged, openZip, type Zip } from './zip';
 
 /** Says of every part what it is. */
@@ -16,26 +23,10 @@ export interface Relationship {
 
 /** Opens what claims to be an .xlsx, and says what it is where it is something else. */
 export function openPackage(bytes: Uint8Array, inflate?: Inflate): Result<Zip, WorkbookProblem> {
-  if (isCompoundFile(bytes))
-    return err({ kind: holdsEncryptedPackage(bytes) ? 'encrypted' : 'not-a-workbook' });
-  return openZip(bytes, inflate);
-}
-
-/** Word's and Excel's container of old. A workbook with a password is packed into one as a whole. */
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const isCompoundFile = (bytes: Uint8Array): boolean =>
-  COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
-
-const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-
-/** Tells it from a legacy .xls, by the name of the stream in the container's directory. */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const last = bytes.length - ENCRYPTED_STREAM.length;
-  for (let at = bytes.indexOf(ENCRYPTED_STREAM[0]!); at !== -1 && at <= last;) {
-    if (ENCRYPTED_STREAM.every((byte, index) => bytes[at + index] === byte)) return true;
-    at = bytes.indexOf(ENCRYPTED_STREAM[0]!, at + 1);
-  }
-  return false;
+  if (isCompoundFile(bytes)) return err(compoundFileProblem(bytes));
+  const zip = openZip(bytes, inflate);
+  if (zip.ok) return isOpenDocumentSheet(zip.value) ? err(otherFormat('ods')) : zip;
+  return zip.error.kind === 'not-a-workbook' && isText(bytes) ? err(otherFormat('csv')) : zip;
 }
 
 /** Some three times what the largest plan (500 × 500) takes; a reader is busy for two seconds with it. */

@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-comp
 import { useMemo, useState, type FormEvent } from 'react';
 import { describeFinding } from '../../strings/findings';
 import { createSay } from '../../strings/say';
+import type { PaneWords } from '../../strings/pane.da';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
+import { asRecorded, LONGEST_BY } from '../../usecases/complete-task';
 import { useMayWrite, useSession, useWords } from '../context';
 import { useDraft } from '../draft';
 import { useFirstInvalid } from '../first-invalid';
@@ -15,6 +17,13 @@ const useStyles = makeStyles({
 
 export const LONGEST_NAME = 200;
 export const LONGEST_NOTE = 2_000;
+
+/** What is wrong with a name to sign with; it may have come from the plan, where longer ones have room. */
+export function nameProblem(by: string, { complete }: PaneWords): string | null {
+  const recorded = asRecorded({ by, note: '' }).by;
+  if (recorded === '') return complete.byMissing;
+  return recorded.length > LONGEST_BY ? complete.byTooLong(LONGEST_BY) : null;
+}
 
 /** What will be recorded, the warnings that need an answer, and who gives it. */
 export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook }) {
@@ -30,14 +39,14 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
   const [form, focusInvalid] = useFirstInvalid();
   const [tried, setTried] = useState(false);
   const { warnings } = checked.counts;
-  const byMissing = by.trim() === '';
+  const byProblem = nameProblem(by, words.pane);
   const noteMissing = warnings > 0 && note.trim() === '';
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!mayWrite) return;
     setTried(true);
-    if (byMissing || noteMissing) focusInvalid();
+    if (byProblem !== null || noteMissing) focusInvalid();
     else void session.complete({ by, note });
   };
 
@@ -60,7 +69,7 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
       <Field
         label={complete.by}
         required
-        {...(tried && byMissing ? { validationMessage: complete.byMissing } : {})}
+        {...(tried && byProblem !== null ? { validationMessage: byProblem } : {})}
       >
         <Input value={by} maxLength={LONGEST_NAME} onChange={(_, { value }) => change({ by: value })} />
       </Field>

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useMayWrite, useSession, useWords } from '../context';
 import { useDraft } from '../draft';
 import { useFirstInvalid } from '../first-invalid';
-import { LONGEST_NAME, LONGEST_NOTE } from './completion-form';
+import { LONGEST_NAME, LONGEST_NOTE, nameProblem } from './completion-form';
 import { Lead, Section } from './section';
 
 const useStyles = makeStyles({ form: { display: 'grid', gap: '12px' } });
@@ -23,7 +23,7 @@ export function ReopenForm() {
   const [form, focusInvalid] = useFirstInvalid();
   const [tried, setTried] = useState(false);
   const [askedNow, setAskedNow] = useState(false);
-  const byMissing = by.trim() === '';
+  const byProblem = nameProblem(by, pane);
   const reasonMissing = reason.trim() === '';
 
   const ask = (): void => {
@@ -34,7 +34,7 @@ export function ReopenForm() {
     event.preventDefault();
     if (!mayWrite) return;
     setTried(true);
-    if (byMissing || reasonMissing) focusInvalid();
+    if (byProblem !== null || reasonMissing) focusInvalid();
     else void session.reopen({ by, note: reason });
   };
 
@@ -48,7 +48,7 @@ export function ReopenForm() {
           <Field
             label={complete.reopenBy}
             required
-            {...(tried && byMissing ? { validationMessage: complete.byMissing } : {})}
+            {...(tried && byProblem !== null ? { validationMessage: byProblem } : {})}
           >
             <Input
               autoFocus={askedNow}

@@ -1,5 +1,7 @@
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 
+jest.setTimeout(120_000);
+
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = openExcel();
@@ -16,6 +18,16 @@ test('a sheet that was copied is told by its name, and the plan is read as befor
   excel.client.host.author.copySheet('Kompetencematrix');
   expect(await excel.workbook.copiedSheets()).toEqual({ ok: true, value: ['Kompetencematrix (2)'] });
   expect(await excel.workbook.read()).toEqual(before);
+});
+
+test('also where its names are spelt with other capitals', async () => {
+  excel.client.host.author.copySheet('Kompetencematrix');
+  const { book } = excel.client.host;
+  book.sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    names: sheet.names.map((name) => ({ ...name, name: name.name.toUpperCase() })),
+  }));
+  expect(await excel.workbook.copiedSheets()).toEqual({ ok: true, value: ['Kompetencematrix (2)'] });
 });
 
 test('it takes two syncs, and changes nothing', async () => {

@@ -55,6 +55,13 @@ test('regions whose sheet is gone are not in the answer, and the others are', as
   expect(gone).toEqual([REGION.milestones, REGION.timeline]);
 });
 
+test('capitals do not count in a name', async () => {
+  const { book } = excel.client.host;
+  book.names = book.names.map((name) => ({ ...name, name: name.name.toLowerCase() }));
+  const regions = await read();
+  expect([...regions.keys()]).toEqual(Object.values(REGION));
+});
+
 test('a name that is gone is not in the answer either', async () => {
   await excel.client.Excel.run(async ({ workbook, sync }) => {
     workbook.names.getItem(REGION.matrix).delete();

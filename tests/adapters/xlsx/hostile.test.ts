@@ -7,6 +7,7 @@ import { blueprintToXlsx } from '../../../src/adapters/xlsx/write';
 import type { Result } from '../../../src/domain/result';
 import type { WorkbookProblem } from '../../../src/ports/workbook';
 import { EVERYTHING } from '../../support/blueprints';
+import { convert, describeWithSoffice } from '../../support/soffice';
 import { handMade, oneSheet, partsOf, sheetData, worksheet, zip } from './packages';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -30,6 +31,7 @@ async function problem(bytes: Uint8Array): Promise<WorkbookProblem | 'none'> {
 }
 
 const damaged = (part: string) => ({ kind: 'damaged-package', part });
+const other = (format: string) => ({ kind: 'other-format', format });
 const NOT_A_WORKBOOK = { kind: 'not-a-workbook' };
 
 /** A directory entry's fields lie at fixed distances from its mark. */
@@ -71,16 +73,13 @@ describe('what is no workbook', () => {
   test.each([
     ['nothing', new Uint8Array()],
     ['one byte', new Uint8Array([80])],
-    ['text', text('Kære kollega, her er planen')],
-    ['CSV', text('navn;rolle\nAnna;Projektleder\n')],
+    ['one word', text('hej')],
+    ['a PDF', text('%PDF-1.7\n\u0000\u0001, ;')],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(5000)])],
     ['zeros', new Uint8Array(100_000)],
     ['an empty zip', zipSync({})],
     ['a zip of something else', zip({ 'readme.txt': 'hello' })],
-    [
-      'an OpenDocument sheet',
-      zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
-    ],
+    ['an OpenDocument text', zip({ mimetype: 'application/vnd.oasis.opendocument.text' })],
     ['only the mark of a zip', text('PK\u0003\u0004')],
   ])('%s', async (_, bytes) => {
     expect(await problem(bytes)).toEqual(NOT_A_WORKBOOK);
@@ -98,7 +97,7 @@ describe('what is no workbook', () => {
       ...parts,
       '_rels/.rels': parts['_rels/.rels'].replace('workbook.xml', 'workbook.bin'),
     });
-    expect(await problem(binary)).toEqual(NOT_A_WORKBOOK);
+    expect(await problem(binary)).toEqual(other('xlsb'));
   });
 
   test('a workbook that was cut off, wherever', async () => {
@@ -108,17 +107,49 @@ describe('what is no workbook', () => {
     }
   });
 
-  const compoundFile = (stream: string) =>
+  test.each([
+    ['UTF-8', text('navn;rolle\nÅse;Projektleder\n')],
+    ['UTF-8 with its mark', text('\uFEFFnavn,rolle\n')],
+    ['UTF-8, cut through a letter where we stop looking', text(`a${'ø'.repeat(5000)}\n`.replace('ø', ';ø'))],
+    ['Windows-1252', new Uint8Array([0xc5, 0x73, 0x65, 0x3b, 0xd8, 0x0d, 0x0a])],
+    ['UTF-16, as Excel saves Unicode text', new Uint8Array([0xff, 0xfe, 0xc5, 0, 0x09, 0, 0x41, 0])],
+    ['a sentence', text('Kære kollega, her er planen')],
+  ])('a list as text, whatever it is called: %s', async (_, bytes) => {
+    expect(await problem(bytes)).toEqual(other('csv'));
+  });
+
+  test.each(['', '-template'])('an OpenDocument sheet%s', async (template) => {
+    const mimetype = `application/vnd.oasis.opendocument.spreadsheet${template}`;
+    expect(await problem(zip({ mimetype, 'content.xml': '<a/>' }))).toEqual(other('ods'));
+  });
+
+  /** A container's directory ([MS-CFB] 2.6.1): 64 bytes of name, its length with the zero behind it, what it is. */
+  const entry = (name: string, kind = 2) => [
+    ...[...name.padEnd(32, '\0')].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ...[(name.length + 1) * 2, 0, kind],
+    ...new Uint8Array(128 - 67),
+  ];
+  const compoundFile = (...names: string[]) =>
     new Uint8Array([
       ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-      ...new Uint8Array(600),
-      ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
-      ...new Uint8Array(600),
+      ...new Uint8Array(504 + 512),
+      ...entry('Root Entry', 5),
+      ...names.flatMap((name) => entry(name)),
     ]);
 
-  test('a workbook with a password is told from a legacy .xls', async () => {
-    expect(await problem(compoundFile('EncryptedPackage'))).toEqual({ kind: 'encrypted' });
-    expect(await problem(compoundFile('Workbook'))).toEqual(NOT_A_WORKBOOK);
+  test('what encrypts a workbook is told, and from a legacy .xls', async () => {
+    const password = ['EncryptedPackage', 'EncryptionInfo', '\u0006DataSpaces', 'StrongEncryptionDataSpace'];
+    const label = ['EncryptedPackage', '\u0006DataSpaces', 'DRMEncryptedDataSpace', 'DRMEncryptedTransform'];
+    expect(await problem(compoundFile(...password))).toEqual({ kind: 'encrypted' });
+    expect(await problem(compoundFile(...label))).toEqual({ kind: 'label-encrypted' });
+    expect(await problem(compoundFile('Workbook', '\tDRMContent'))).toEqual({ kind: 'label-encrypted' });
+    expect(await problem(compoundFile('Workbook'))).toEqual(other('xls'));
+    expect(await problem(compoundFile('Book'))).toEqual(other('xls'));
+    expect(await problem(compoundFile('WordDocument'))).toEqual(NOT_A_WORKBOOK);
+    // Not a name of the directory, but a word in some text.
+    expect(await problem(new Uint8Array([...compoundFile(''), ...entry('Workbook', 0)]))).toEqual(
+      NOT_A_WORKBOOK,
+    );
     expect(await problem(compoundFile('').subarray(0, 8))).toEqual(NOT_A_WORKBOOK);
   });
 
@@ -337,4 +368,10 @@ test('paths that climb are names like any other, and survive an amendment', asyn
   const parts = handMade({ sheets: { Ark: sheetData('') } });
   const climbing = parts['_rels/.rels'].replace('"xl/workbook.xml"', '"../../../xl/workbook.xml"');
   expect(await problem(zip({ ...parts, '_rels/.rels': climbing }))).toBe('none');
+});
+
+describeWithSoffice('what LibreOffice saves in other formats', () => {
+  test.each(['xls', 'ods', 'csv'])('.%s is told by what is in it', async (format) => {
+    expect(await problem(await convert(await valid, format))).toEqual(other(format));
+  });
 });

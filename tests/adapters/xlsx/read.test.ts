@@ -181,9 +181,19 @@ describe('names', () => {
     expect(await regions(twoSheets({ X: "'Peter''s plan'!$A$1", HPX: "'Peter''s plan'!$A$1" }))).toEqual({});
   });
 
-  test('capitals do not count in the prefix; the name is reported as it is stored', async () => {
-    const found = await regions(twoSheets({ hp_matrix: "'Peter''s plan'!$A$1" }));
-    expect(found).toMatchObject({ HP_matrix: { name: 'hp_matrix' } });
+  test.each(['hp_matrix', 'HP_MATRIX', 'Hp_mAtRiX'])(
+    'capitals do not count: %s is HP_Matrix, and reported as it is stored',
+    async (name) => {
+      const found = await regions(twoSheets({ [name]: "'Peter''s plan'!$A$1" }));
+      expect(found).toMatchObject({ HP_Matrix: { name } });
+    },
+  );
+
+  test('of two names that differ in capitals only, which no Excel writes, the first counts', async () => {
+    const found = await regions(
+      twoSheets({ hp_matrix: "'Peter''s plan'!$A$1", HP_Matrix: "'Peter''s plan'!$B$1" }),
+    );
+    expect(found).toMatchObject({ HP_Matrix: { values: [[1]] } });
   });
 
   test('a name of sheet scope neither counts nor stands in the way', async () => {
