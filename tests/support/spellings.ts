@@ -6,7 +6,8 @@ import type { CellKind } from './plan-cells';
 
 /** What cells hold in another spelling, which the sheet reads as it stands. */
 export function readSpellings(kind: CellKind, value: CellValue): CellValue[] {
-  if (value === null) return [null, '', '  ', '\u00a0', ' \t\n'];
+  // Among the codes a space is no blank cell.
+  if (value === null) return [null, '', ...(kind === 'code' ? [] : ['  ', '\u00a0', ' \t\n'])];
   switch (kind) {
     case 'date':
       return [value, (value as number) + 0.75];
