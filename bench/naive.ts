@@ -1,5 +1,12 @@
 import { inputOf } from '../src/adapters/office/fills';
-import { formatSheet, highlight, preparePrint, PROTECTION, validate } from '../src/adapters/office/sheet';
+import {
+  formatSheet,
+  highlight,
+  preparePrint,
+  PROTECTION,
+  rangesOn,
+  validate,
+} from '../src/adapters/office/sheet';
 import { defineStyles, styleName } from '../src/adapters/office/styles';
 import { isFormula, type Block, type Blueprint } from '../src/blueprint/blueprint';
 import { cellAddress } from '../src/blueprint/layout';
@@ -20,11 +27,10 @@ export async function buildNaively(
   await run(async ({ workbook, sync }) => {
     for (const { name } of sheets) workbook.worksheets.add(name);
     if (looks === 'styles')
-      defineStyles(
-        workbook,
-        [...new Set(sheets.flatMap(({ blocks }) => blocks.flatMap(stylesOf)))],
-        new Set(),
-      );
+      defineStyles(workbook, [...new Set(sheets.flatMap(({ blocks }) => blocks.flatMap(stylesOf)))], {
+        names: new Set(),
+        normalLocked: true,
+      });
     await sync();
     const nameByKey = new Map(sheets.map(({ key, name }) => [key, name]));
     for (const { name, sheet, rect } of names) {
@@ -36,9 +42,10 @@ export async function buildNaively(
     for (const spec of sheets) {
       const sheet = workbook.worksheets.getItem(spec.name);
       for (const block of spec.blocks) fillCellByCell(sheet, block, looks);
-      formatSheet(sheet, { ...spec, blocks: [] }, new Map());
-      validate(sheet, spec.validations);
-      highlight(sheet, spec.highlights);
+      const rangeAt = rangesOn(sheet);
+      formatSheet(sheet, { ...spec, blocks: [] }, rangeAt);
+      validate(spec.validations, rangeAt);
+      highlight(spec.highlights, rangeAt);
       if (spec.print) preparePrint(sheet, spec.print);
       if (spec.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
       if (spec.protected) sheet.protection.protect(PROTECTION);

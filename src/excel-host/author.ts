@@ -1,6 +1,6 @@
 import { rectName, parseAddress } from './book/address';
-import type { Book } from './book/book';
-import { putInputs } from './book/cells';
+import { NORMAL, type Book } from './book/book';
+import { applyStyle, putInputs } from './book/cells';
 import type { Ledger } from './book/ledger';
 import { copySheet, deleteSheet, findSheet, renameSheet } from './book/sheets';
 import { itemNotFound } from './errors';
@@ -8,6 +8,8 @@ import { itemNotFound } from './errors';
 /** Another person in the same workbook. Locks hold for them too; listeners hear of them as Remote. */
 export interface SecondAuthor {
   write(sheet: string, address: string, input: unknown): void;
+  /** From another workbook, with its looks: the style Normal. Excel lets anybody, wherever a cell takes input. */
+  paste(sheet: string, address: string, input: unknown): void;
   renameSheet(sheet: string, name: string): void;
   deleteSheet(sheet: string): void;
   copySheet(sheet: string): void;
@@ -21,12 +23,18 @@ export function createAuthor(parts: { readonly book: Book; readonly ledger: Ledg
     if (!sheet) throw itemNotFound(`worksheet ${name}`);
     return sheet;
   };
+  const write: SecondAuthor['write'] = (name, address, input) => {
+    const sheet = sheetBy(name);
+    const rect = parseAddress(address);
+    putInputs(parts, sheet, { rect, input, notation: 'A1' });
+    parts.ledger.edits.push({ source: 'Remote', sheet: sheet.id, rect });
+  };
   return {
-    write: (name, address, input) => {
-      const sheet = sheetBy(name);
-      const rect = parseAddress(address);
-      putInputs(parts, sheet, { rect, input, notation: 'A1' });
-      parts.ledger.edits.push({ source: 'Remote', sheet: sheet.id, rect });
+    write,
+    paste: (name, address, input) => {
+      write(name, address, input);
+      applyStyle(sheetBy(name), parseAddress(address), NORMAL);
+      parts.ledger.whole = true;
     },
     renameSheet: (name, next) => renameSheet(parts, sheetBy(name), next),
     deleteSheet: (name) => deleteSheet(parts, sheetBy(name)),

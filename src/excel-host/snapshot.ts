@@ -1,4 +1,5 @@
 import { cellName, columnLetters, columnOf, rectName, rowOf } from './book/address';
+import { lockOf } from './book/cells';
 import { copyOfSheet, type Book, type Cell, type Scalar, type Sheet } from './book/book';
 
 /** A book as it stood, kept apart from the one that goes on changing. */
@@ -22,6 +23,7 @@ export type PlainBook = ReturnType<typeof plainBook>;
 /** Results of formulas are left out: they follow from the rest. */
 export const plainBook = (book: Book) => ({
   title: book.title,
+  author: book.author,
   properties: Object.fromEntries(book.properties),
   styles: Object.fromEntries(book.styles),
   names: Object.fromEntries(
@@ -55,8 +57,10 @@ export const plainSheet = (book: Book, sheet: Sheet) => ({
   cells: byName(
     sheet.cells,
     (key) => cellName(rowOf(key), columnOf(key)),
-    (cell) => plainCell(book, cell),
+    (cell, key) => plainCell(cell, lockOf(book, sheet, key)),
   ),
+  /** Of a cell that is not listed. */
+  locked: lockOf(book, sheet, -1),
   validations: Object.fromEntries(sheet.validations.map(({ rect, ...rest }) => [rectName(rect), rest])),
   highlights: sheet.highlights.map(({ id: _, rect, ...rest }) => ({ ...rest, rect: rectName(rect) })),
 });
@@ -69,18 +73,15 @@ interface PlainCell {
   readonly locked: boolean;
 }
 
-const plainCell = (book: Book, cell: Cell): PlainCell => ({
-  ...cell,
-  locked: book.styles.get(cell.style)?.locked ?? true,
-});
+const plainCell = (cell: Cell, locked: boolean): PlainCell => ({ ...cell, locked });
 
 const byName = <T, U = T>(
   map: ReadonlyMap<number, T>,
   name: (key: number) => string,
-  show: (value: T) => U = (value) => value as unknown as U,
+  show: (value: T, key: number) => U = (value) => value as unknown as U,
 ): Record<string, U> =>
   Object.fromEntries(
-    [...map.entries()].sort(([a], [b]) => a - b).map(([key, value]) => [name(key), show(value)]),
+    [...map.entries()].sort(([a], [b]) => a - b).map(([key, value]) => [name(key), show(value, key)]),
   );
 
 /** A difference, by the path to it: `sheets/Plan/cells/B4/value`. */

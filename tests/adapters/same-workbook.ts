@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Blueprint } from '../../src/blueprint/blueprint';
 import type { PlainBook } from '../../src/excel-host/snapshot';
+import { elements, parse, xmlOf } from './xlsx/packages';
 
 /** What must be the same in a file and in Excel, each told by a reader that is not the product's own. */
 export interface SameWorkbook {
@@ -15,6 +16,8 @@ interface SameSheet {
   readonly cells: Readonly<Record<string, unknown>>;
   /** Addresses of the cells that take input on a protected sheet. */
   readonly open: readonly string[];
+  /** Whether the cells that nobody has drawn, all the way to the last column, are locked. */
+  readonly locked: boolean;
   readonly validations: readonly string[];
   /** In order of precedence. */
   readonly highlights: readonly string[];
@@ -34,13 +37,29 @@ const withoutMarks = (formula: string): string => formula.replaceAll('_xlfn.', '
 const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** A cell that is not in the file looks as its column says, or else as style 0 does: Normal. */
+function lockedOutside(bytes: Uint8Array, sheet: number): boolean {
+  const [styles, worksheet] = ['xl/styles.xml', `xl/worksheets/sheet${sheet + 1}.xml`].map((path) =>
+    parse(xmlOf(bytes, path)),
+  );
+  const formats = [...styles!.getElementsByTagName('cellXfs')[0]!.getElementsByTagName('xf')].map(
+    (xf) => xf.getElementsByTagName('protection')[0]?.getAttribute('locked') !== '0',
+  );
+  const columns = elements(worksheet!, 'col');
+  const covered = columns.reduce((sum, { min, max }) => sum + Number(max) - Number(min) + 1, 0);
+  const looks = [...columns.map(({ style = '0' }) => Number(style)), ...(covered < 16_384 ? [0] : [])];
+  const locks = new Set(looks.map((look) => formats[look]!));
+  if (locks.size !== 1) throw new Error('Some columns of the sheet are locked, and others are not');
+  return [...locks][0]!;
+}
+
 export async function fromFile(bytes: Uint8Array): Promise<SameWorkbook> {
   const book = await readXlsx(bytes, { readStyles: true });
   const serial = (value: unknown): unknown =>
     value instanceof Date ? Math.round(value.getTime() / 86_400_000 + 25_569) : value;
   return {
     sheets: Object.fromEntries(
-      book.sheets.map((sheet): [string, SameSheet] => {
+      book.sheets.map((sheet, index): [string, SameSheet] => {
         const cells: [string, unknown][] = [];
         const open: string[] = [];
         for (const [key, cell] of sheet.cells ?? []) {
@@ -64,6 +83,7 @@ export async function fromFile(bytes: Uint8Array): Promise<SameWorkbook> {
             isProtected: sheet.protection?.sheet === true,
             cells: sorted(cells),
             open: open.sort(),
+            locked: lockedOutside(bytes, index),
             validations: (sheet.dataValidations ?? [])
               .map(({ range, type }) => `${plainAddress(range)} ${type}`)
               .sort(),
@@ -103,6 +123,7 @@ export function fromHost(book: PlainBook, { sheets }: Blueprint): SameWorkbook {
               ),
             ),
             open: entries.flatMap(([address, { locked }]) => (locked ? [] : [address])).sort(),
+            locked: sheet.locked,
             validations: Object.entries(sheet.validations)
               .map(([address, { rule }]) => `${plainAddress(address)} ${kindOf(rule)}`)
               .sort(),

@@ -46,6 +46,66 @@ test.each<[string, (range: Excel.Range) => void]>([
   expect(excel.host.book).toEqual(before.book);
 });
 
+describe('a lock of its own', () => {
+  const lock = (address: string | undefined, locked: boolean) =>
+    excel.run(async (context) => {
+      firstSheet(context).getRange(address).format.protection.locked = locked;
+    });
+  const lockOf = (address: string) =>
+    excel.run(async (context) => {
+      const { protection } = cellsOf(context, address).format;
+      protection.load('locked');
+      await context.sync();
+      return protection.locked;
+    });
+
+  test('goes before that of the style, until another style is given', async () => {
+    await lock('A1:B2', false);
+    expect(await lockOf('A1:B2')).toBe(false);
+    expect(await lockOf('A1:C1')).toBeNull();
+    await excel.run(async (context) => {
+      cellsOf(context, 'A1').style = 'Normal';
+    });
+    expect(await lockOf('A1')).toBe(true);
+  });
+
+  test('of the whole sheet holds for cells that nobody has touched, and is theirs when something is written', async () => {
+    await excel.run(async (context) => {
+      context.workbook.styles.getItem('Normal').locked = false;
+      cellsOf(context, 'A1').values = [['x']];
+    });
+    await lock(undefined, true);
+    await excel.run(async (context) => {
+      cellsOf(context, 'B1').values = [['y']];
+    });
+    for (const cell of ['A1', 'B1', 'XFD1048576']) expect([cell, await lockOf(cell)]).toEqual([cell, true]);
+    await excel.run(async (context) => {
+      cellsOf(context, 'A1:B1').values = [['', '']];
+      cellsOf(context, 'C1').style = 'Normal';
+    });
+    // A blank cell is told from one that was pasted.
+    expect([...excel.host.book.sheets[0]!.cells.keys()]).toEqual([2]);
+    expect(await lockOf('A1:B1')).toBe(true);
+    expect(await lockOf('C1')).toBe(false);
+  });
+
+  test('of a protected sheet is not to be changed', async () => {
+    await protect();
+    expect(
+      await excel.refused(async (context) => {
+        firstSheet(context).getRange().format.protection.locked = false;
+      }),
+    ).toMatchObject({ code: 'AccessDenied' });
+  });
+});
+
+test('what another person pastes brings the style Normal, where the cell takes input', async () => {
+  await protect();
+  excel.host.author.paste('Ark1', 'A1', [['x']]);
+  expect(excel.host.book.sheets[0]!.cells.get(0)).toEqual({ value: 'x', style: 'Normal' });
+  expect(() => excel.host.author.paste('Ark1', 'A1', [['y']])).toThrow('You cannot perform');
+});
+
 test('null in the array leaves a locked cell alone, which is allowed', async () => {
   await protect();
   await excel.run(async (context) => {

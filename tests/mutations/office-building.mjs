@@ -43,16 +43,51 @@ export const BUILDING = [
   {
     name: 'input cells stay locked',
     file: `${SRC}/styles.ts`,
-    find: 'style.locked = !cell.unlocked',
-    replace: 'style.locked = true',
+    find: 'const locked = !STYLES[name].unlocked;',
+    replace: 'const locked = true;',
     tests: [test('looks'), test('building', 'input cells are open')],
   },
   {
     name: 'a style left from before keeps its lock',
     file: `${SRC}/styles.ts`,
-    find: 'if (cell.unlocked || !isNew)',
-    replace: 'if (cell.unlocked)',
+    find: '!isNew || present',
+    replace: 'present',
     tests: [test('building', 'left from before')],
+  },
+  {
+    name: 'new styles are taken for locked, whatever Normal says',
+    file: `${SRC}/styles.ts`,
+    find: 'present.normalLocked !== locked',
+    replace: 'true !== locked',
+    tests: [test('building', 'opened by somebody before')],
+  },
+  {
+    name: 'cells outside every block follow Normal',
+    file: `${SRC}/sheet.ts`,
+    find: 'if (spec.protected) sheet.getRange()',
+    replace: 'if (!spec.protected) sheet.getRange()',
+    tests: [sameWorkbook, test('building', 'opens nothing else')],
+  },
+  {
+    name: 'Normal stays locked',
+    file: `${SRC}/render.ts`,
+    find: 'if (opensNormal(before)) workbook.styles.getItem(NORMAL).locked = false;',
+    replace: '',
+    tests: [sameWorkbook, test('building', 'takes input in a new workbook')],
+  },
+  {
+    name: 'Normal is opened under people’s own sheets',
+    file: `${SRC}/render.ts`,
+    find: '=> isNew && styles',
+    replace: '=> styles',
+    tests: [test('building', 'is left alone')],
+  },
+  {
+    name: 'a workbook gets another author',
+    file: `${SRC}/render.ts`,
+    find: "if (before.author === '') workbook.properties.author = blueprint",
+    replace: 'workbook.properties.author = blueprint',
+    tests: [test('building', 'stays its author')],
   },
   {
     name: 'number formats in the user’s own notation',
@@ -67,8 +102,8 @@ export const BUILDING = [
     changes: [
       ['    if (spec.protected) sheet.protection.protect(PROTECTION);\n', ''],
       [
-        '  for (const { sheet, ranges } of sheets) fillSheet(sheet, ranges);',
-        '  for (const { spec, sheet, ranges } of sheets) {\n    if (spec.protected) sheet.protection.protect(PROTECTION);\n    fillSheet(sheet, ranges);\n  }',
+        '  for (const { spec, rangeAt } of sheets) fillSheet(spec, rangeAt);',
+        '  for (const { spec, sheet, rangeAt } of sheets) {\n    if (spec.protected) sheet.protection.protect(PROTECTION);\n    fillSheet(spec, rangeAt);\n  }',
       ],
     ],
     tests: [test('traps-building'), test('building')],
@@ -79,8 +114,8 @@ export const BUILDING = [
     changes: [
       ['    if (spec.protected) sheet.protection.protect(PROTECTION);\n', ''],
       [
-        '    formatSheet(sheet, spec, ranges);\n',
-        '    if (spec.protected) sheet.protection.protect(PROTECTION);\n    formatSheet(sheet, spec, ranges);\n',
+        '    formatSheet(sheet, spec, rangeAt);\n',
+        '    if (spec.protected) sheet.protection.protect(PROTECTION);\n    formatSheet(sheet, spec, rangeAt);\n',
       ],
     ],
     tests: [test('traps-building')],
@@ -163,9 +198,9 @@ export const BUILDING = [
   {
     name: 'highlights are read back',
     file: `${SRC}/sheet.ts`,
-    find: "const conditional = rangeOf(sheet, rect).conditionalFormats.add('Custom');",
+    find: "const conditional = rangeAt(rect).conditionalFormats.add('Custom');",
     replace:
-      "const conditional = rangeOf(sheet, rect).conditionalFormats.add('Custom');\n    conditional.load('priority');",
+      "const conditional = rangeAt(rect).conditionalFormats.add('Custom');\n    conditional.load('priority');",
     tests: [test('traps-building')],
   },
   {
@@ -213,9 +248,9 @@ export const BUILDING = [
   {
     name: 'number formats cell by cell',
     file: `${SRC}/sheet.ts`,
-    find: 'range.style = styleName(ground);',
+    find: 'rangeAt(block).style = styleName(ground);',
     replace:
-      "range.style = styleName(ground);\n    range.numberFormat = Array.from({ length: block.rows }, () => Array(block.columns).fill('General'));",
+      "rangeAt(block).style = styleName(ground);\n    rangeAt(block).numberFormat = Array.from({ length: block.rows }, () => Array(block.columns).fill('General'));",
     tests: [test('traps-building', '#5852')],
   },
 ];

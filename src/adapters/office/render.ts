@@ -3,14 +3,17 @@ import type { StyleName } from '../../blueprint/styles';
 import { err, ok, type Result } from '../../domain/result';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import { runBatch, type OfficeDeps } from './run';
-import { fillSheet, formatSheet, highlight, preparePrint, PROTECTION, rangesOf, validate } from './sheet';
-import { defineStyles, styleName } from './styles';
+import { fillSheet, formatSheet, highlight, preparePrint, PROTECTION, rangesOn, validate } from './sheet';
+import { defineStyles, NORMAL, styleName, type PresentStyles } from './styles';
 
 /** What stands in the workbook before anything is built. */
 interface Before {
   readonly sheets: ReadonlySet<string>;
-  readonly styles: ReadonlySet<string>;
+  readonly styles: PresentStyles;
   readonly title: string;
+  readonly author: string;
+  /** A new workbook: one sheet, and nothing on it. */
+  readonly isNew: boolean;
   readonly properties: ReadonlyMap<string, unknown>;
   /** Names of ours that point nowhere: somebody has deleted the sheets of an earlier plan. */
   readonly leftNames: readonly string[];
@@ -47,8 +50,12 @@ async function lookAround(
     workbook.worksheets.load('items/name');
     workbook.names.load('items/name');
     workbook.styles.load('items/name');
+    const normal = workbook.styles.getItemOrNullObject(NORMAL);
+    normal.load('locked');
+    const firstUsed = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true);
+    firstUsed.load('address');
     const { properties } = workbook;
-    properties.load('title');
+    properties.load('title,author');
     properties.custom.load('items/key,items/value');
     const ours = blueprint.names.map(({ name }) => {
       const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
@@ -61,8 +68,13 @@ async function lookAround(
       sheets: workbook.worksheets.items.map(({ name }) => name),
       planPresent: ours.some(({ range }) => !range.isNullObject),
       leftNames: ours.map(({ name }) => name).filter((name) => present.has(name.toLowerCase())),
-      styles: new Set(workbook.styles.items.map(({ name }) => name)),
+      styles: {
+        names: new Set(workbook.styles.items.map(({ name }) => name)),
+        normalLocked: normal.isNullObject ? null : normal.locked,
+      },
       title: properties.title,
+      author: properties.author,
+      isNew: workbook.worksheets.items.length === 1 && firstUsed.isNullObject,
       properties: new Map<string, unknown>(
         properties.custom.items.map(({ key, value }): [string, unknown] => [key, value]),
       ),
@@ -83,10 +95,10 @@ function build({ workbook, application }: Excel.RequestContext, blueprint: Bluep
   application.suspendScreenUpdatingUntilNextSync();
   const sheets = blueprint.sheets.map((spec) => {
     const sheet = workbook.worksheets.add(spec.name);
-    return { spec, sheet, ranges: rangesOf(sheet, spec) };
+    return { spec, sheet, rangeAt: rangesOn(sheet) };
   });
   const sheetByKey = new Map(sheets.map(({ spec, sheet }) => [spec.key, sheet]));
-  for (const { sheet, ranges } of sheets) fillSheet(sheet, ranges);
+  for (const { spec, rangeAt } of sheets) fillSheet(spec, rangeAt);
   for (const name of before.leftNames) workbook.names.getItem(name).delete();
   for (const { name, sheet, rect } of blueprint.names)
     workbook.names.add(
@@ -94,19 +106,30 @@ function build({ workbook, application }: Excel.RequestContext, blueprint: Bluep
       sheetByKey.get(sheet)!.getRangeByIndexes(rect.top, rect.left, rect.rows, rect.columns).untrack(),
     );
   defineStyles(workbook, stylesOf(blueprint), before.styles);
-  for (const { spec, sheet, ranges } of sheets) {
-    formatSheet(sheet, spec, ranges);
-    validate(sheet, spec.validations);
-    highlight(sheet, spec.highlights);
+  if (opensNormal(before)) workbook.styles.getItem(NORMAL).locked = false;
+  for (const { spec, sheet, rangeAt } of sheets) {
+    formatSheet(sheet, spec, rangeAt);
+    validate(spec.validations, rangeAt);
+    highlight(spec.highlights, rangeAt);
     if (spec.print) preparePrint(sheet, spec.print);
     if (spec.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
     if (spec.protected) sheet.protection.protect(PROTECTION);
   }
   workbook.properties.title = blueprint.properties.title;
+  // Whoever has made the workbook stays its author.
+  if (before.author === '') workbook.properties.author = blueprint.properties.creator;
   for (const [key, value] of Object.entries(blueprint.properties.custom))
     workbook.properties.custom.add(key, value);
   sheets[0]!.sheet.activate();
 }
+
+/**
+ * What is pasted from elsewhere brings the style Normal along, and would lock an input cell for everybody: so Normal
+ * takes input, and all that is to be locked says so itself. But Normal is also what people's own sheets are made of, and
+ * these would no longer be locked where somebody protects them. So it is left alone in a workbook that holds more
+ * than the empty sheet of a new one.
+ */
+const opensNormal = ({ isNew, styles }: Before): boolean => isNew && styles.normalLocked === true;
 
 /** Selecting works reliably on a sheet that has been activated by an earlier sync. */
 async function show({ workbook, sync }: Excel.RequestContext, { sheets }: Blueprint): Promise<void> {
@@ -121,7 +144,7 @@ async function takeAway(deps: OfficeDeps, blueprint: Blueprint, before: Before):
     const sheets = added.map((name) => workbook.worksheets.getItemOrNullObject(name));
     const names = blueprint.names.map(({ name }) => workbook.names.getItemOrNullObject(name));
     const styles = stylesOf(blueprint)
-      .filter((name) => !before.styles.has(styleName(name)))
+      .filter((name) => !before.styles.names.has(styleName(name)))
       .map((name) => workbook.styles.getItemOrNullObject(styleName(name)));
     const { custom } = workbook.properties;
     const keys = Object.keys(blueprint.properties.custom);
@@ -136,6 +159,8 @@ async function takeAway(deps: OfficeDeps, blueprint: Blueprint, before: Before):
     for (const object of [...names, ...styles, ...sheets, ...properties])
       if (!object.isNullObject) object.delete();
     workbook.properties.title = before.title;
+    if (before.author === '') workbook.properties.author = '';
+    if (opensNormal(before)) workbook.styles.getItem(NORMAL).locked = true;
     for (const [key, value] of before.properties) if (keys.includes(key)) custom.add(key, value);
     await sync();
   });

@@ -7,44 +7,52 @@ import { styleName } from './styles';
 /** One address, never several: a comma between areas is read by the user's own list separator. */
 const address = (rect: Rect): string => absoluteAddress(rect).replaceAll('$', '');
 
-/** Used in this batch only: an untracked range spares the client and Excel keeping it for a later sync. */
-const rangeAt = (sheet: Excel.Worksheet, where: string): Excel.Range => sheet.getRange(where).untrack();
+/** A sheet's ranges by their addresses. */
+export type Ranges = (where: Rect | string) => Excel.Range;
 
-const rangeOf = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => rangeAt(sheet, address(rect));
-
-/** The range of each block: asked for once, and used first for its cells and then for its look. */
-export type BlockRanges = ReadonlyMap<Block, Excel.Range>;
-
-export const rangesOf = (sheet: Excel.Worksheet, { blocks }: SheetSpec): BlockRanges =>
-  new Map(blocks.map((block) => [block, rangeOf(sheet, block)]));
+/**
+ * Each range is asked for once, however many things are then said of it. It is used in this batch only: an untracked
+ * range spares the client and Excel keeping it for a later sync.
+ */
+export function rangesOn(sheet: Excel.Worksheet): Ranges {
+  const known = new Map<string, Excel.Range>();
+  return (where) => {
+    const at = typeof where === 'string' ? where : address(where);
+    const range = known.get(at) ?? sheet.getRange(at).untrack();
+    known.set(at, range);
+    return range;
+  };
+}
 
 /** Cells, values before looks. */
-export function fillSheet(sheet: Excel.Worksheet, ranges: BlockRanges): void {
-  for (const [block, range] of ranges) {
+export function fillSheet({ blocks }: SheetSpec, rangeAt: Ranges): void {
+  for (const block of blocks) {
     const { cells, fills } = cellsOf(block);
-    if (cells) range.formulas = cells as unknown[][];
+    if (cells) rangeAt(block).formulas = cells as unknown[][];
     for (const { formula, ...rect } of fills) {
       // One text for a whole range is taken by Excel, though the types do not say so
       // (techcommunity.microsoft.com, idea 4211172); in R1C1 it is the same formula in every cell.
-      rangeOf(sheet, rect).formulasR1C1 = `=${formula}` as unknown as string[][];
+      rangeAt(rect).formulasR1C1 = `=${formula}` as unknown as string[][];
     }
   }
 }
 
-export function formatSheet(sheet: Excel.Worksheet, spec: SheetSpec, ranges: BlockRanges): void {
-  for (const [block, range] of ranges) {
+export function formatSheet(sheet: Excel.Worksheet, spec: SheetSpec, rangeAt: Ranges): void {
+  // Cells outside every block are locked, whatever Normal says; the blocks' styles go before it.
+  if (spec.protected) sheet.getRange().untrack().format.protection.locked = true;
+  for (const block of spec.blocks) {
     // The whole block in the style that most of it would have to be told, and then the others over it.
     const styles = styleRuns(block);
     const ground = commonest(styles.map(({ style }) => style));
-    range.style = styleName(ground);
-    for (const { rect, style } of styles) if (style !== ground) rangeOf(sheet, rect).style = styleName(style);
+    rangeAt(block).style = styleName(ground);
+    for (const { rect, style } of styles) if (style !== ground) rangeAt(rect).style = styleName(style);
   }
   sheet.tabColor = `#${spec.tabColor}`;
   sheet.showGridlines = false;
-  setWidths(sheet, spec.columnWidths);
-  setHeights(sheet, spec.rowHeights);
-  for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
-  freeze(sheet, spec.freeze);
+  setWidths(rangeAt, spec.columnWidths);
+  setHeights(rangeAt, spec.rowHeights);
+  for (const merge of spec.merges) rangeAt(merge).merge(false);
+  freeze(sheet, spec.freeze, rangeAt);
 }
 
 /** Neighbouring columns of a block with the same style. */
@@ -62,9 +70,9 @@ function commonest(names: readonly StyleName[]): StyleName {
   return names.reduce((most, name) => (times(name) > times(most) ? name : most));
 }
 
-function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+function setWidths(rangeAt: Ranges, widths: readonly number[]): void {
   for (const { value, start, length } of runs(widths)) {
-    const columns = rangeAt(sheet, `${columnLetters(start)}:${columnLetters(start + length - 1)}`);
+    const columns = rangeAt(`${columnLetters(start)}:${columnLetters(start + length - 1)}`);
     if (value === 0) columns.columnHidden = true;
     else columns.format.columnWidth = pointsOf(value);
   }
@@ -73,32 +81,33 @@ function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
 /** Excel's unit for a width of so many characters of the standard font: 7 pixels each, and 5 beside. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-function setHeights(sheet: Excel.Worksheet, heights: SheetSpec['rowHeights']): void {
+function setHeights(rangeAt: Ranges, heights: SheetSpec['rowHeights']): void {
   const rows = [...heights.entries()].sort(([a], [b]) => a - b);
   let first = 0;
   for (let index = 1; index <= rows.length; index += 1) {
     const goesOn = rows[index]?.[0] === rows[index - 1]![0] + 1 && rows[index]?.[1] === rows[first]![1];
     if (goesOn) continue;
     const [[top, height], [bottom]] = [rows[first]!, rows[index - 1]!];
-    const range = rangeAt(sheet, `${top + 1}:${bottom + 1}`);
+    const range = rangeAt(`${top + 1}:${bottom + 1}`);
     if (height === 0) range.rowHidden = true;
     else range.format.rowHeight = height;
     first = index;
   }
 }
 
-function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetSpec['freeze']): void {
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetSpec['freeze'], rangeAt: Ranges): void {
   if (rows > 0 && columns > 0)
-    sheet.freezePanes.freezeAt(rangeAt(sheet, `A1:${cellAddress(rows - 1, columns - 1)}`));
+    sheet.freezePanes.freezeAt(rangeAt(`A1:${cellAddress(rows - 1, columns - 1)}`));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-export function validate(sheet: Excel.Worksheet, validations: readonly Validation[]): void {
+export function validate(validations: readonly Validation[], rangeAt: Ranges): void {
   for (const validation of validations) {
-    const { dataValidation } = rangeOf(sheet, validation);
+    const { dataValidation } = rangeAt(validation);
+    // Blanks are ignored unless one says otherwise (T: DataValidation.ignoreBlanks).
     dataValidation.rule = ruleOf(validation);
-    dataValidation.ignoreBlanks = validation.refuseBlank !== true;
+    if (validation.refuseBlank) dataValidation.ignoreBlanks = false;
     dataValidation.prompt = { showPrompt: true, ...validation.prompt };
     dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...validation.error };
   }
@@ -117,9 +126,9 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
 }
 
 /** Highlights are made, never read back or edited. A new one takes precedence, so the last is added first. */
-export function highlight(sheet: Excel.Worksheet, highlights: readonly Highlight[]): void {
+export function highlight(highlights: readonly Highlight[], rangeAt: Ranges): void {
   for (const { formula, style, ...rect } of [...highlights].reverse()) {
-    const conditional = rangeOf(sheet, rect).conditionalFormats.add('Custom');
+    const conditional = rangeAt(rect).conditionalFormats.add('Custom');
     const { color, fill, bold } = HIGHLIGHTS[style];
     conditional.custom.rule.formula = `=${formula}`;
     if (fill) conditional.custom.format.fill.color = `#${fill}`;

@@ -6,6 +6,9 @@ import { FONT_NAME, STYLES, type CellFormat, type StyleName } from '../../bluepr
  */
 export const styleName = (name: StyleName): string => `Holdplan ${name}`;
 
+/** What a cell has that nobody has styled, and what a text brings along that is pasted from elsewhere. */
+export const NORMAL = 'Normal';
+
 const EDGES = {
   all: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'],
   bottom: ['EdgeBottom'],
@@ -15,21 +18,32 @@ const EDGES = {
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
+/** What is known of a workbook's styles before ours are made. */
+export interface PresentStyles {
+  readonly names: ReadonlySet<string>;
+  /** Null where there is no such style. */
+  readonly normalLocked: boolean | null;
+}
+
 /** Makes (or makes anew) the styles that a workbook needs. */
 export function defineStyles(
   workbook: Excel.Workbook,
   names: readonly StyleName[],
-  present: ReadonlySet<string>,
+  present: PresentStyles,
 ): void {
   const { styles } = workbook;
   for (const name of names) {
-    const isNew = !present.has(styleName(name));
+    const isNew = !present.names.has(styleName(name));
     if (isNew) styles.add(styleName(name));
-    format(styles.getItem(styleName(name)), STYLES[name], isNew);
+    const style = styles.getItem(styleName(name));
+    format(style, STYLES[name]);
+    // A new style is a copy of Normal as it is at that moment; one that was left from before may say anything.
+    const locked = !STYLES[name].unlocked;
+    if (!isNew || present.normalLocked !== locked) style.locked = locked;
   }
 }
 
-function format(style: Excel.Style, cell: CellFormat, isNew: boolean): void {
+function format(style: Excel.Style, cell: CellFormat): void {
   style.font.name = FONT_NAME;
   style.font.size = cell.font.size;
   style.font.color = `#${cell.font.color}`;
@@ -48,6 +62,4 @@ function format(style: Excel.Style, cell: CellFormat, isNew: boolean): void {
   if (cell.indent) style.indentLevel = cell.indent;
   if (cell.rotation) style.textOrientation = cell.rotation;
   if (cell.numberFormat) style.numberFormat = cell.numberFormat;
-  // A new style locks its cells by itself; one that was left behind from before may not.
-  if (cell.unlocked || !isNew) style.locked = !cell.unlocked;
 }

@@ -6,6 +6,7 @@ export interface Book {
   names: DefinedName[];
   styles: Map<string, Style>;
   title: string;
+  author: string;
   properties: Map<string, CustomValue>;
   activeSheet: string;
   selection: { sheet: string; rect: Rect };
@@ -24,6 +25,8 @@ export interface Sheet {
   showGridlines: boolean;
   /** Only cells that hold something or look like something. */
   cells: Map<number, Cell>;
+  /** What has been said of every cell of the sheet at once, and so holds for those that are not among `cells`. */
+  locked?: boolean;
   /** What the formulas gave when they were last calculated. */
   results: Map<number, Scalar>;
   /** In points; other columns and rows have the standard size. */
@@ -51,6 +54,8 @@ export interface Cell {
   readonly style: string;
   /** Where it differs from the style's. */
   readonly numberFormat?: string;
+  /** Where somebody has said it of the cell itself, and not of its style. */
+  readonly locked?: boolean;
 }
 
 export interface Style {
@@ -181,6 +186,7 @@ export function emptyBook(): Book {
     names: [],
     styles: new Map([[NORMAL, normalStyle]]),
     title: '',
+    author: '',
     properties: new Map(),
     activeSheet: sheet.id,
     selection: { sheet: sheet.id, rect: { top: 0, left: 0, rows: 1, columns: 1 } },

@@ -1,5 +1,5 @@
 import { accessDenied, invalidArgument, type ExcelError } from '../errors';
-import { cellKey, columnOf, contains, overlaps, rowOf, type Rect } from './address';
+import { boundsOf, cellKey, columnOf, COLUMNS, contains, overlaps, rowOf, ROWS, type Rect } from './address';
 import { NORMAL, normalStyle, type Book, type Cell, type Scalar, type Sheet, type Style } from './book';
 import { checkFormula, fromR1C1 } from './formula-text';
 import { noteCell, type Ledger } from './ledger';
@@ -15,8 +15,20 @@ export const styleOf = (book: Book, cell: Cell | undefined): Style =>
 export const numberFormatOf = (book: Book, cell: Cell | undefined): string =>
   cell?.numberFormat ?? styleOf(book, cell).numberFormat;
 
+/** Whether the cell would take no input if the sheet were protected. */
+export function lockOf(book: Book, sheet: Sheet, key: number): boolean {
+  const cell = sheet.cells.get(key) ?? blankCell(sheet);
+  return cell.locked ?? styleOf(book, cell).locked;
+}
+
 export const isLocked = (book: Book, sheet: Sheet, key: number): boolean =>
-  sheet.protection !== null && styleOf(book, sheet.cells.get(key)).locked;
+  sheet.protection !== null && lockOf(book, sheet, key);
+
+/** What a cell is that nobody has touched. */
+export const blankCell = ({ locked }: Sheet): Cell => ({
+  style: NORMAL,
+  ...(locked !== undefined && { locked }),
+});
 
 /** What a cell shows; a blank one shows ''. */
 export function valueAt(sheet: Sheet, key: number): Scalar {
@@ -81,7 +93,7 @@ export function putInputs(
   eachInput(rect, input, (key, one) => {
     if (isLocked(book, sheet, key)) throw accessDenied();
     if (isCovered(sheet, key)) return;
-    writes.push([key, cellWith(book, sheet.cells.get(key), readInput(one, key, notation))]);
+    writes.push([key, cellWith(book, sheet, key, readInput(one, key, notation))]);
   });
   for (const [key, cell] of writes) {
     putCell(sheet, key, cell);
@@ -99,9 +111,10 @@ function readInput(one: NonNullable<unknown>, key: number, notation: 'A1' | 'R1C
 }
 
 /** The cell with new contents and its old look; null when nothing is left of it. */
-function cellWith(book: Book, before: Cell | undefined, content: string | Content): Cell | null {
-  const style = before?.style ?? NORMAL;
-  const own = before?.numberFormat === undefined ? {} : { numberFormat: before.numberFormat };
+function cellWith(book: Book, sheet: Sheet, key: number, content: string | Content): Cell | null {
+  const before = sheet.cells.get(key);
+  const { value: _, formula: __, numberFormat: format, ...look } = before ?? blankCell(sheet);
+  const own = format === undefined ? {} : { numberFormat: format };
   const asText = numberFormatOf(book, before) === '@';
   const { numberFormat, ...input } =
     typeof content !== 'string' ? content : asText ? { value: content } : typed(content);
@@ -109,12 +122,16 @@ function cellWith(book: Book, before: Cell | undefined, content: string | Conten
   // A format is chosen only for a cell that has none of its own.
   const chosen = numberFormat && numberFormatOf(book, before) === 'General' ? { numberFormat } : own;
   const blank = input.value === '' && content === '';
-  const cell: Cell = { ...(blank ? {} : input), style, ...chosen };
-  return isBare(cell) ? null : cell;
+  const cell: Cell = { ...(blank ? {} : input), ...look, ...chosen };
+  return isBare(sheet, cell) ? null : cell;
 }
 
-const isBare = ({ value, formula, style, numberFormat }: Cell): boolean =>
-  value === undefined && formula === undefined && numberFormat === undefined && style === NORMAL;
+const isBare = (sheet: Sheet, { value, formula, style, numberFormat, locked }: Cell): boolean =>
+  value === undefined &&
+  formula === undefined &&
+  numberFormat === undefined &&
+  style === NORMAL &&
+  locked === sheet.locked;
 
 export function putCell(sheet: Sheet, key: number, cell: Cell | null): void {
   if (cell) sheet.cells.set(key, cell);
@@ -128,10 +145,24 @@ export function restyle(sheet: Sheet, rect: Rect, change: (cell: Cell, key: numb
   for (let row = 0; row < rect.rows; row += 1)
     for (let column = 0; column < rect.columns; column += 1) {
       const key = cellKey(rect.top + row, rect.left + column);
-      const cell = change(sheet.cells.get(key) ?? { style: NORMAL }, key);
-      if (isBare(cell)) sheet.cells.delete(key);
+      const cell = change(sheet.cells.get(key) ?? blankCell(sheet), key);
+      if (isBare(sheet, cell)) sheet.cells.delete(key);
       else sheet.cells.set(key, cell);
     }
+}
+
+/** Gives cells another style, and with it the style's own number format and lock. */
+export const applyStyle = (sheet: Sheet, rect: Rect, style: string): void =>
+  restyle(sheet, rect, ({ numberFormat: _, locked: __, ...cell }) => ({ ...cell, style }));
+
+/** Locks cells, or opens them, whatever their style. All cells of a sheet at once are not listed one by one. */
+export function lockCells(sheet: Sheet, rect: Rect, locked: boolean): void {
+  if (rect.rows < ROWS || rect.columns < COLUMNS) {
+    restyle(sheet, rect, (cell) => ({ ...cell, locked }));
+    return;
+  }
+  sheet.locked = locked;
+  for (const [key, cell] of sheet.cells) sheet.cells.set(key, { ...cell, locked });
 }
 
 /** In a merged area only the first cell holds anything. */
@@ -158,10 +189,20 @@ export function mergeCells(
   sheet.merges = [...kept, ...areas.filter(({ rows, columns }) => rows * columns > 1)];
   for (const key of [...sheet.cells.keys()])
     if (isCovered(sheet, key) && areas.some((area) => contains(area, cellRect(key)))) {
-      const { style } = sheet.cells.get(key)!;
-      putCell(sheet, key, style === NORMAL ? null : { style });
+      const { value: _, formula: __, numberFormat: ___, ...look } = sheet.cells.get(key)!;
+      putCell(sheet, key, isBare(sheet, look) ? null : look);
       noteCell(ledger, sheet.id, key);
     }
 }
 
 const cellRect = (key: number): Rect => ({ top: rowOf(key), left: columnOf(key), rows: 1, columns: 1 });
+
+/** The smallest range with every cell that holds something (or looks like something); null on a blank sheet. */
+export function usedRect({ cells }: Sheet, valuesOnly: boolean): Rect | null {
+  const used = [...cells].filter(
+    ([, { value, formula }]) => !valuesOnly || value !== undefined || formula !== undefined,
+  );
+  return used.map(([key]) => cellRect(key)).reduce<Rect | null>(boundsOrOnly, null);
+}
+
+const boundsOrOnly = (bounds: Rect | null, rect: Rect): Rect => (bounds ? boundsOf(bounds, rect) : rect);

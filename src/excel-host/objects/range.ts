@@ -9,15 +9,17 @@ import {
   type Rect,
 } from '../book/address';
 import {
+  applyStyle,
+  blankCell,
   eachInput,
   gridOf,
   holdsFormula,
   inputAt,
+  lockCells,
+  lockOf,
   mergeCells,
   numberFormatOf,
   putInputs,
-  restyle,
-  styleOf,
   valueAt,
   wrongShape,
 } from '../book/cells';
@@ -103,7 +105,7 @@ export const RANGE: TypeTable<RangeTarget> = {
           formats.push([key, format]);
         });
         for (const [key, format] of formats) {
-          const cell = sheet.cells.get(key) ?? { style: NORMAL };
+          const cell = sheet.cells.get(key) ?? blankCell(sheet);
           // An empty one means: as if none had been chosen.
           sheet.cells.set(key, { ...cell, numberFormat: format || 'General' });
         }
@@ -120,10 +122,7 @@ export const RANGE: TypeTable<RangeTarget> = {
       set: (target, style, session) => {
         const { styles } = session.book;
         if (!styles.has(style as string)) throw invalidArgument(`style ${style as string}`);
-        restyle(openSheet(session, target), target.rect, ({ numberFormat: _, ...cell }) => ({
-          ...cell,
-          style: style as string,
-        }));
+        applyStyle(openSheet(session, target), target.rect, style as string);
       },
     },
     address: {
@@ -279,17 +278,19 @@ export const RANGE_FORMAT: TypeTable<RangeTarget> = {
   },
 };
 
-/** Read to see that a style has brought its lock along. */
+/** A style brings its lock along; what is said here goes before it (T: FormatProtection.locked). */
 export const FORMAT_PROTECTION: TypeTable<RangeTarget> = {
   name: 'FormatProtection',
   members: {
     locked: {
       kind: 'property',
       since: '1.2',
+      shape: flag,
       get: (target, { book }) => {
-        const { cells } = sheetBy(book, target.sheet);
-        return agreed(target, (key) => styleOf(book, cells.get(key)).locked);
+        const sheet = sheetBy(book, target.sheet);
+        return agreed(target, (key) => lockOf(book, sheet, key));
       },
+      set: (target, locked, session) => lockCells(openSheet(session, target), target.rect, locked as boolean),
     },
   },
 };

@@ -28,7 +28,8 @@ export const STYLES: TypeTable<unknown> = {
       call: (_, [name]: readonly string[], { book, ledger }) => {
         if (name!.trim() === '' || name!.length > 255) throw invalidArgument(`style ${name}`);
         if (find(book, name!)) throw itemExists(`style ${name}`);
-        book.styles.set(name!, normalStyle);
+        // As Styles.Add of VBA has it: without a cell to be based on, a copy of Normal.
+        book.styles.set(name!, book.styles.get(NORMAL) ?? normalStyle);
         ledger.whole = true;
       },
     },
@@ -82,7 +83,10 @@ export const STYLE: TypeTable<StyleTarget> = {
     indentLevel: field('indentLevel', between(0, 250)),
     textOrientation: { ...field('textOrientation', orientation()), since: '1.8', wire: 'Orientation' },
     numberFormat: field('numberFormat', text),
-    locked: field('locked', flag),
+    locked: {
+      ...field('locked', flag),
+      get: ({ name }, { book }) => book.styles.get(name)?.locked ?? null,
+    },
     font: { kind: 'child', since: '1.7', type: 'RangeFont', get: (target) => target },
     fill: { kind: 'child', since: '1.7', type: 'RangeFill', get: (target) => target },
     borders: { kind: 'child', since: '1.7', type: 'RangeBorderCollection', get: (target) => target },

@@ -1,6 +1,6 @@
 import type { Book, CustomValue } from '../book/book';
 import { invalidArgument } from '../errors';
-import type { TypeTable } from '../members';
+import type { Property, TypeTable } from '../members';
 import { scalar, text } from '../shapes';
 
 const child = (type: string, since: '1.1' | '1.7') =>
@@ -37,22 +37,25 @@ export const APPLICATION: TypeTable<unknown> = {
   },
 };
 
-const LONGEST_TITLE = 255;
+const LONGEST_TEXT = 255;
+
+const text255 = (key: 'title' | 'author'): Property<unknown> => ({
+  kind: 'property',
+  since: '1.7',
+  shape: text,
+  get: (_, { book }) => book[key],
+  set: (_, value, { book }) => {
+    if ((value as string).length > LONGEST_TEXT)
+      throw invalidArgument(`the ${key} has at most ${LONGEST_TEXT} characters`);
+    book[key] = value as string;
+  },
+});
 
 export const DOCUMENT_PROPERTIES: TypeTable<unknown> = {
   name: 'DocumentProperties',
   members: {
-    title: {
-      kind: 'property',
-      since: '1.7',
-      shape: text,
-      get: (_, { book }) => book.title,
-      set: (_, title, { book }) => {
-        if ((title as string).length > LONGEST_TITLE)
-          throw invalidArgument('a title has at most 255 characters');
-        book.title = title as string;
-      },
-    },
+    title: text255('title'),
+    author: text255('author'),
     custom: { kind: 'child', since: '1.7', type: 'CustomPropertyCollection', get: (target) => target },
   },
 };

@@ -1,4 +1,5 @@
-import { parseAddress } from '../book/address';
+import { COLUMNS, parseAddress, ROWS } from '../book/address';
+import { usedRect } from '../book/cells';
 import type { Sheet, Visibility } from '../book/book';
 import { addSheet, deleteSheet, findSheet, moveSheet, renameSheet } from '../book/sheets';
 import { invalidArgument, invalidOperation, itemNotFound } from '../errors';
@@ -40,6 +41,14 @@ export const WORKSHEETS: TypeTable<unknown> = {
       gives: 'Worksheet',
       call: (_, [key]: readonly string[], { book }) => findSheet(book, key!),
     },
+    getFirst: {
+      kind: 'method',
+      since: '1.5',
+      parameters: [optional(flag)],
+      gives: 'Worksheet',
+      call: (_, [visibleOnly]: readonly (boolean | null)[], { book }) =>
+        book.sheets.find(({ visibility }) => visibleOnly !== true || visibility === 'Visible'),
+    },
     onChanged: {
       kind: 'event',
       since: '1.9',
@@ -48,6 +57,8 @@ export const WORKSHEETS: TypeTable<unknown> = {
     },
   },
 };
+
+const WHOLE_SHEET = { top: 0, left: 0, rows: ROWS, columns: COLUMNS };
 
 export const WORKSHEET: TypeTable<Sheet> = {
   name: 'Worksheet',
@@ -100,9 +111,21 @@ export const WORKSHEET: TypeTable<Sheet> = {
     getRange: {
       kind: 'method',
       since: '1.1',
-      parameters: [text],
+      parameters: [optional(text)],
       gives: 'Range',
-      call: (sheet, [address]: readonly string[]) => rangeOn(sheet, parseAddress(address!)),
+      // T: without an address, the entire worksheet.
+      call: (sheet, [address]: readonly (string | null | undefined)[]) =>
+        rangeOn(sheet, typeof address === 'string' ? parseAddress(address) : WHOLE_SHEET),
+    },
+    getUsedRangeOrNullObject: {
+      kind: 'method',
+      since: '1.4',
+      parameters: [optional(flag)],
+      gives: 'Range',
+      call: (sheet, [valuesOnly]: readonly (boolean | null)[]) => {
+        const used = usedRect(sheet, valuesOnly === true);
+        return used && rangeOn(sheet, used);
+      },
     },
     getRangeByIndexes: {
       kind: 'method',

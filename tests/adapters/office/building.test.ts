@@ -70,6 +70,74 @@ test('a cell style that is left from before is made anew, locks and all', async 
   expect(excel.plain().styles['Holdplan label']).toMatchObject({ locked: true });
 });
 
+describe('the style Normal, which what is pasted brings along', () => {
+  const MATRIX = 'Kompetencematrix';
+  const author = () => excel.client.host.author;
+  const refused = (act: () => void): string => {
+    try {
+      act();
+      return 'none';
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+
+  test('takes input in a new workbook, so that an input cell stays one', async () => {
+    await excel.workbook.render(blueprintOf('ready'));
+    expect(excel.plain().styles.Normal).toMatchObject({ locked: false });
+    author().paste(MATRIX, 'F5', [['Fra en mail']]);
+    expect(excel.plain().sheets[MATRIX]!.cells.F5).toMatchObject({ style: 'Normal', locked: false });
+    author().write(MATRIX, 'F5', [['rettet']]);
+    expect(excel.plain().sheets[MATRIX]!.cells.F5).toMatchObject({ value: 'rettet' });
+  });
+
+  test('opens nothing else: cells outside every block are locked, to the last one', async () => {
+    await excel.workbook.render(blueprintOf('ready'));
+    for (const cell of ['A2', 'B300', 'XFD1', 'XFD1048576'])
+      expect([cell, refused(() => author().write(MATRIX, cell, [['x']]))]).toEqual([cell, 'AccessDenied']);
+    expect(refused(() => author().paste(MATRIX, 'B300', [['x']]))).toBe('AccessDenied');
+  });
+
+  test.each<[string, () => void]>([
+    ['a value', () => author().write('Ark1', 'C3', [['mit']])],
+    [
+      'another sheet',
+      () => {
+        author().copySheet('Ark1');
+      },
+    ],
+  ])('is left alone where people’s own sheets are made of it: %s', async (_, own) => {
+    own();
+    await excel.workbook.render(blueprintOf('ready'));
+    const { styles, sheets } = excel.plain();
+    expect(styles.Normal).toMatchObject({ locked: true });
+    expect(sheets.Ark1!.locked).toBe(true);
+    expect(sheets[MATRIX]!.cells.E5).toMatchObject({ locked: false });
+  });
+
+  test('may have been opened by somebody before: the plan is locked all the same', async () => {
+    author().write('Ark1', 'C3', [['mit']]);
+    await excel.client.Excel.run(async ({ workbook, sync }) => {
+      workbook.styles.getItem('Normal').locked = false;
+      await sync();
+    });
+    await excel.workbook.render(blueprintOf('ready'));
+    expect(excel.plain().styles.Normal).toMatchObject({ locked: false });
+    expect(refused(() => author().write(MATRIX, 'B300', [['x']]))).toBe('AccessDenied');
+    expect(excel.plain().styles['Holdplan label']).toMatchObject({ locked: true });
+  });
+});
+
+test('whoever made the workbook stays its author; where nobody did, it is Holdplan', async () => {
+  await excel.workbook.render(blueprintOf('ready'));
+  expect(excel.plain().author).toBe('Holdplan');
+  const theirs = openExcel();
+  theirs.client.host.book.author = 'Ane Eksempel';
+  await theirs.workbook.render(blueprintOf('ready'));
+  expect(theirs.plain().author).toBe('Ane Eksempel');
+  await theirs.client.dispose();
+});
+
 test('where the sheets of an earlier plan have been deleted, a new one can be made', async () => {
   await excel.workbook.render(blueprintOf('ready'));
   const { author, book } = excel.client.host;

@@ -153,8 +153,7 @@ describe('validation', () => {
     for (const { on, name } of sent.filter(({ kind, on }) => kind === 'set' && on.endsWith('dataValidation')))
       byRange.set(on, [...(byRange.get(on) ?? []), name]);
     expect(byRange.size).toBe(blueprint.sheets.flatMap(({ validations }) => validations).length);
-    for (const names of byRange.values())
-      expect(names).toEqual(['rule', 'ignoreBlanks', 'prompt', 'errorAlert']);
+    for (const names of byRange.values()) expect(names).toEqual(['rule', 'prompt', 'errorAlert']);
   });
 });
 
@@ -228,10 +227,13 @@ describe('formats', () => {
   test('#12, #5852: looks are set by block and style, never cell by cell', () => {
     expect(sent.filter(({ name, on }) => name === 'numberFormat' && !on.startsWith('styles['))).toEqual([]);
     expect(named('setCellProperties', 'setRowProperties', 'setColumnProperties')).toEqual([]);
-    // Of a range, only widths and heights are set beside its style, and each of these takes one word.
+    // Of a range, only widths and heights are set beside its style, and each of these takes one word. All cells of
+    // a protected sheet are locked at once.
     const looks = sent.filter(({ kind, on }) => kind === 'set' && /getRange\(.*\)(\.format.*)?$/.test(on));
     const names = new Set(looks.filter(({ on }) => on.includes('.format')).map(({ name }) => name));
-    expect(names).toEqual(new Set(['columnWidth', 'rowHeight']));
+    expect(names).toEqual(new Set(['columnWidth', 'rowHeight', 'locked']));
+    for (const { on } of named('locked').filter((one) => one.on.includes('.format')))
+      expect(on).toMatch(/getRange\(null\)\.format\.protection$/);
     for (const { args } of looks.filter(({ name }) => name === 'style'))
       expect(args).toEqual([expect.stringMatching(/^Holdplan /)]);
   });

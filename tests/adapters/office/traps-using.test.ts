@@ -143,12 +143,16 @@ describe('#1559: texts stay texts', () => {
 });
 
 describe('#1318: what a property cuts off', () => {
-  test('stands whole in the cells, from which alone it is read', async () => {
-    const by = 'Ane '.repeat(100).trim();
+  test('is refused, and the longest that it holds is read from the cells alone', async () => {
+    const by = 'Ane '.repeat(64).slice(0, 255);
     const { workbook } = excel;
+    expect(await completeTask({ workbook, clock }, sign('', `${by}e Ø`))).toMatchObject({
+      ok: false,
+      error: { kind: 'by-too-long' },
+    });
     expect(await completeTask({ workbook, clock }, sign('', by))).toMatchObject({ ok: true });
     const texts = Object.values(excel.plain().properties).map(String);
-    expect(texts).toContain(by.slice(0, 255));
+    expect(texts).toContain(by);
     sent.length = 0;
     const checked = await checkWorkbook(workbook);
     if (!checked.ok) throw new Error(checked.error.kind);
