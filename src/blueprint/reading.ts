@@ -33,6 +33,11 @@ export interface Amendment {
   readonly properties: Readonly<Record<string, string | number>>;
   /** Who changes it, and when: for a medium that does not know by itself. */
   readonly signed?: Signature;
+  /**
+   * What the sheets' formulas gave before is no longer so, and not all of it is told here: a medium that does not
+   * calculate must keep none of it.
+   */
+  readonly recalculate?: true;
 }
 
 export interface Signature {

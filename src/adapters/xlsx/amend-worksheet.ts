@@ -143,7 +143,7 @@ function cellXml(prefix: string, attributes: string, value: CellValue): string {
 const TYPE = /\st\s*=\s*(?:"[^"]*"|'[^']*')/;
 
 /** The formula as it stands, with all its attributes, and a new cached result; null where there is no formula. */
-function withResult(xml: string, { tag, formula }: PartCell, value: CellValue): string | null {
+export function withResult(xml: string, { tag, formula }: PartCell, value: CellValue): string | null {
   if (!formula) return null;
   const attributes = tag.attributes.trimEnd().replace(TYPE, '');
   const f = xml.slice(formula.tag.start, formula.end);

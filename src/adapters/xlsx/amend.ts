@@ -6,8 +6,9 @@ import { areaKey, openBook, type Book } from './book';
 import { dropCalculationChain } from './calculation-chain';
 import { signCoreProperties } from './document-properties';
 import type { Inflate } from './inflate';
-import { partBytes, readText } from './package';
+import { isType, partBytes, readText } from './package';
 import { setCustomProperties } from './properties';
+import { askingToCalculate, withoutResults } from './recalculation';
 import { repack, type Deflate } from './repack';
 import { countSharedStrings } from './shared-strings';
 import { damaged } from './zip';
@@ -38,10 +39,19 @@ export async function amendXlsx(
   const parts = new Map<string, Uint8Array | null>([...properties.value, ...signed.value]);
   let formulaLost = false;
   let sharedStringsLost = 0;
+  if (amendment.recalculate) {
+    const { path } = book.value;
+    const xml = readText(zip, path);
+    if (!xml.ok) return xml;
+    const asking = askingToCalculate(xml.value);
+    if (asking === null) return damaged(path);
+    parts.set(path, partBytes(asking));
+  }
   for (const [path, changes] of changesBySheet(book.value, amendment)) {
     const xml = readText(zip, path);
     if (!xml.ok) return xml;
-    const amended = amendWorksheet(xml.value, changes);
+    const before = amendment.recalculate ? withoutResults(xml.value) : xml.value;
+    const amended = before === null ? null : amendWorksheet(before, changes);
     if (!amended) return damaged(path);
     parts.set(path, partBytes(amended.xml));
     formulaLost ||= amended.formulaLost;
@@ -58,8 +68,12 @@ export async function amendXlsx(
 }
 
 /** Whoever amends has read the workbook first, so that a region which is not there is our bug. */
-function changesBySheet({ areas }: Book, { cells }: Amendment): Map<string, Change[]> {
-  const bySheet = new Map<string, Change[]>();
+function changesBySheet(book: Book, { cells, recalculate }: Amendment): Map<string, Change[]> {
+  const { areas, relationships, zip } = book;
+  // Any sheet may count on what has changed, people's own as well.
+  const counting = recalculate ? relationships.filter((part) => isType(part, 'worksheet')) : [];
+  const present = counting.filter(({ target }) => zip.has(target));
+  const bySheet = new Map(present.map(({ target }): [string, Change[]] => [target, []]));
   for (const { region, row, column, value, as } of cells) {
     const area = areas.get(areaKey(region));
     if (!area) throw new Error(`There is no region ${region} to amend in this workbook`);
