@@ -65,8 +65,8 @@ export interface References {
   guardedBlock(table: TableLayout, fromKey: string, toKey: string): string;
   /** What stands in an input cell of the formula's own row, whatever has been cut or pasted there. */
   input(table: TableLayout, key: string, index: number): string;
-  /** Input cells of the formula's own row, from one column to another. */
-  inputSpan(table: TableLayout, fromKey: string, toKey: string, index: number): string;
+  /** Cells of the formula's own row, from one locked column to another: `$K5:$AI5`. */
+  ownSpan(table: TableLayout, fromKey: string, toKey: string, index: number): string;
 }
 
 /** The hidden column that tells a row's position in a guarded column. */
@@ -89,12 +89,7 @@ export function referencesFrom(sheet: SheetKey): References {
     guarded: (table, key) => guardedBlock(table, key, key),
     guardedBlock,
     input: (table, key, index) => `INDEX(${guardedBlock(table, key, key)},${own(table, HERE, index)})`,
-    inputSpan: (table, fromKey, toKey, index) => {
-      const inputs = guardedBlock(table, fromKey, toKey);
-      const here = own(table, HERE, index);
-      // As many as there are, also where somebody has put in a column.
-      return `INDEX(${inputs},${here},1):INDEX(${inputs},${here},COLUMNS(${inputs}))`;
-    },
+    ownSpan: (table, fromKey, toKey, index) => `${own(table, fromKey, index)}:${own(table, toKey, index)}`,
     column: (table, key) => block(table, key, key),
     cell: (table, key, index) =>
       prefix(table) +

@@ -88,9 +88,7 @@ describe('references to a table', () => {
     const withHere = { ...table, columns: new Map([...table.columns, ['here', 8]]) };
     expect(here.guarded(withHere, 'name')).toBe('$E$4:$E$8');
     expect(here.input(withHere, 'name', 1)).toBe('INDEX($E$4:$E$8,$I6)');
-    expect(here.inputSpan(withHere, 'name', 'verdict', 1)).toBe(
-      'INDEX($E$4:$F$8,$I6,1):INDEX($E$4:$F$8,$I6,COLUMNS($E$4:$F$8))',
-    );
+    expect(here.ownSpan(withHere, 'name', 'verdict', 1)).toBe('$E6:$F6');
   });
 
   test('a column that is not there is our bug', () => {

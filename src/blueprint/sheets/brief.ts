@@ -24,7 +24,7 @@ import {
 } from '../layout';
 import { LIST } from '../names';
 import { CODES } from '../../domain/vocabulary';
-import { matrixHeaders } from './matrix-codes';
+import { GUARDS, matrixHeaders } from './matrix-codes';
 import { leadText } from './matrix-columns';
 import { YES } from './numbers';
 
@@ -136,7 +136,7 @@ const COLUMNS: readonly Column<BriefRow>[] = [
     style: 'plain',
     content: ({ code }, index, { layout }) => {
       const { matrix } = layout;
-      const codes = refs.guardedBlock(matrix, ...layout.codes);
+      const codes = refs.guardedBlock(matrix, ...GUARDS);
       const cell = `INDEX(${codes},${refs.cell(matrix, HERE, index)},${POSITION})`;
       const isCode = `ISNUMBER(FIND(UPPER(${cell}),${quoted(CODES.join(''))})/(LEN(${cell})=1))`;
       return computed(
@@ -283,6 +283,7 @@ function position(drawing: Drawing): Content {
   const index = facts.participants.findIndex(({ participant }) => participant === chosen);
   return computedArray(
     `IF(${CHOSEN}="","",IFERROR(MATCH(TRUE,EXACT(LOWER(${names}),${CHOSEN}),0),""))`,
-    index < 0 ? '' : index + 1,
+    // Before the first name stands the guard.
+    index < 0 ? '' : index + 2,
   );
 }

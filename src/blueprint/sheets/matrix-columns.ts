@@ -20,7 +20,7 @@ import { nameField, sideField, textField, yesNoField, type Field } from '../fiel
 import { asNumber, countCodes, monday, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import type { WorkbookWords } from '../words';
-import { codeSpan, matrixHeaders } from './matrix-codes';
+import { codeSpan, matrixHeaders, type GUARDS } from './matrix-codes';
 import { MATRIX_FLAGS, matrixVerdict } from './matrix-verdict';
 import { BACKWARDS, positionOf } from './numbers';
 import { charactersFor } from './read-texts';
@@ -59,6 +59,13 @@ const fromTemplate = (
 ): Column<AreaFacts> => ({
   ...column,
   content: (row, index, drawing) => (isOwn(row) ? column.content(row, index, drawing) : word(row, drawing)),
+});
+
+const guard = (key: (typeof GUARDS)[number]): Column<AreaFacts> => ({
+  key,
+  width: 0,
+  style: 'plain',
+  content: () => null,
 });
 
 export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
@@ -101,6 +108,7 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
         verdictWord(drawing.verdicts.matrix.get(row.area.id), drawing.words),
       ),
   },
+  guard('beforeCodes'),
 ];
 
 /** Where in the task the area comes from. */
@@ -146,6 +154,7 @@ const textInput = (key: 'name' | 'reason', kind: 'name' | 'note'): readonly Colu
 
 /** Out of sight: what the row says, as numbers and clean text, for the formulas of all sheets. */
 export const AFTER_CODES: readonly Column<AreaFacts>[] = [
+  guard('behindCodes'),
   hidden(
     'timelineRow',
     (index, drawing) => `MATCH(${own('id', index, drawing)},${refs.column(drawing.layout.timeline, 'id')},0)`,
@@ -249,7 +258,8 @@ export const matrixSays = (
     sideRead({ ...row, area: { ...row.area, side } }, words),
     positionOf(decision, YES_NO),
     trimmed(reason),
-    ...facts.plan.participants.map(({ id }) => codes.get(id) ?? ''),
+    // With the blank cells at both sides.
+    ...['', ...facts.plan.participants.map(({ id }) => codes.get(id) ?? ''), ''],
   ].join('|');
 
 /** Something stands in an own area's row, here or on the timeline. */

@@ -25,7 +25,7 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
   const { words, layout, facts } = drawing;
   const { matrix, participants } = layout;
   const ids = facts.plan.participants.map(({ id }) => id);
-  const shownColumns = BEFORE_CODES.length + ids.length;
+  const shownBefore = BEFORE_CODES.filter(({ width }) => width > 0);
   const firstCode = columnOf(matrix, ids[0]!);
   const names = refs.column(participants, 'nameRead');
   const slots = refs.column(participants, 'id');
@@ -52,7 +52,7 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
     ]),
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: {
-      area: { top: 0, left: 0, rows: FIRST_ROW + matrix.count, columns: shownColumns },
+      area: { top: 0, left: 0, rows: FIRST_ROW + matrix.count, columns: firstCode + ids.length },
       orientation: 'landscape',
       titleRows: [HEADER_ROW, HEADER_ROW],
       titleColumns: [0, 1],
@@ -62,15 +62,15 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
     },
     blocks: [
       line(0, 0, words.matrix.title, 'title'),
-      line(1, 0, words.matrix.guide, 'guide', BEFORE_CODES.length),
-      tableHeader(HEADER_ROW, BEFORE_CODES, words.matrix.headers),
+      line(1, 0, words.matrix.guide, 'guide', shownBefore.length),
+      tableHeader(HEADER_ROW, shownBefore, words.matrix.headers),
       headerRow(HEADER_ROW, headers, 'headerRotated', firstCode),
       keyRow(matrix),
       ...tableBlocks(matrix, BEFORE_CODES, facts.areas, drawing),
       codeBlock(drawing),
       ...tableBlocks(matrix, AFTER_CODES, facts.areas, drawing),
     ],
-    merges: [{ top: 1, left: 0, rows: 1, columns: BEFORE_CODES.length }],
+    merges: [{ top: 1, left: 0, rows: 1, columns: shownBefore.length }],
     validations: validations(drawing),
     highlights: highlights(drawing),
   };

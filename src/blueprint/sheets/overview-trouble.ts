@@ -2,7 +2,7 @@ import { MATRIX_VERDICTS, PARTICIPANT_VERDICTS, TIMELINE_VERDICTS, type Verdict 
 import type { Drawing } from '../drawing';
 import { quoted } from '../formulas';
 import { referencesFrom, type TableLayout } from '../layout';
-import { matrixKeys } from './matrix-codes';
+import { GUARDS, matrixKeys } from './matrix-codes';
 
 /**
  * What the sheets themselves can see of damage. A plan is ready when every verdict is one of the known words, not
@@ -43,7 +43,7 @@ function judgedTables({ layout }: Drawing): Judged[] {
       verdicts: ['ok', 'excluded', ...MATRIX_VERDICTS],
       expected: used(matrix),
       computed: ['timelineRow', last(MATRIX_VERDICTS)],
-      gone: `${ids(matrix)}+${goneFrom(matrixKeys('overview', layout), participants.count)}`,
+      gone: `${ids(matrix)}+${goneFrom(matrixKeys('overview', layout), participants.count + GUARDS.length)}`,
     },
     {
       table: timeline,

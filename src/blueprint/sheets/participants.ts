@@ -29,7 +29,6 @@ import { nameField, roleField, sideField, textField, yesNoField, type Field } fr
 import { asNumber, countCodes, quoted, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
-import { codesAt, codesAtColumn } from './matrix-codes';
 import { META_ROW } from './meta-rows';
 import { BACKWARDS, positionOf, YES } from './numbers';
 import { charactersFor } from './read-texts';
@@ -82,7 +81,7 @@ const computedWhenNamed = (
   width,
   style,
   content: (row, index, drawing) => {
-    const codes = codesAt('participants', own('codesAt', index, drawing), drawing);
+    const codes = refs.guarded(drawing.layout.matrix, row.participant.id);
     return content(
       `IF(${own('nameRead', index, drawing)}="","",${formula(codes, drawing)})`,
       row.named ? result(row) : '',
@@ -188,7 +187,6 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     ({ involvedIn }) => involvedIn.length,
   ),
   hereColumn(({ participants }) => participants),
-  codesAtColumn('participants', ({ participants }) => participants),
   ...textInput('name', 'name'),
   ...textInput('unit', 'note'),
   ...textInput('email', 'note'),

@@ -27,7 +27,6 @@ import { META_ROW } from './meta-rows';
 import { positionOf, YES } from './numbers';
 import { charactersFor } from './read-texts';
 import { textColumns } from './text-columns';
-import { codesAtColumn } from './matrix-codes';
 
 /** What an area's row in the timeline takes in. */
 export const TIMELINE_FIELDS: { readonly [Key in 'phase' | 'start' | 'end']: Field<Area[Key]> } = {
@@ -321,9 +320,4 @@ export const LOAD_COLUMNS: readonly Column<ParticipantFacts>[] = [
       );
     },
   },
-];
-
-/** Out of sight, to the right of the weeks. */
-export const LOAD_AFTER_WEEKS: readonly Column<ParticipantFacts>[] = [
-  codesAtColumn('timeline', ({ load }) => load),
 ];

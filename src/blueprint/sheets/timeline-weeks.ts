@@ -5,7 +5,6 @@ import type { Block, Content, Rect } from '../blueprint';
 import { computed, headerRow, type Drawing } from '../drawing';
 import { countCodes, isoWeekOf, monday } from '../formulas';
 import { columnLetters, referencesFrom, type TableLayout } from '../layout';
-import { codesAt } from './matrix-codes';
 import { META_ROW } from './meta-rows';
 import { TIMELINE_COLUMNS } from './timeline-columns';
 
@@ -91,8 +90,8 @@ export const areaWeeks = ({ layout }: Drawing): Block => ({
 export const loadWeeks = (drawing: Drawing): Block => {
   const { facts, layout, weeks } = drawing;
   return {
-    ...weekBlock(layout.load, facts.participants, ({ involvedIn, named }, index) => {
-      const codes = codesAt('timeline', refs.own(layout.load, 'codesAt', index), drawing);
+    ...weekBlock(layout.load, facts.participants, ({ participant, involvedIn, named }, index) => {
+      const codes = refs.guarded(layout.matrix, participant.id);
       const [first, last] = ['weekFirst', 'weekLast'].map((key) => refs.guarded(layout.matrix, key));
       const begin = `IF(OR(${refs.own(layout.load, 'name', index)}="",`;
       return (week) => {

@@ -15,7 +15,6 @@ import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '..
 import { LIST } from '../names';
 import { META_ROW } from './meta-rows';
 import {
-  LOAD_AFTER_WEEKS,
   LOAD_COLUMNS,
   MILESTONE_AFTER_WEEKS,
   MILESTONE_COLUMNS,
@@ -67,7 +66,6 @@ export function timelineTables(
       ...keysOf(LOAD_COLUMNS),
       ...gaps(LOAD_COLUMNS.length, FIRST_WEEK),
       ...WEEK_KEYS,
-      ...keysOf(LOAD_AFTER_WEEKS),
     ]),
   };
 }
@@ -141,7 +139,6 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
       ...tableBlocks(timeline, TIMELINE_AFTER_WEEKS, facts.areas, drawing),
       areaWeeks(drawing),
       ...tableBlocks(load, LOAD_COLUMNS, facts.participants, drawing),
-      ...tableBlocks(load, LOAD_AFTER_WEEKS, facts.participants, drawing),
       loadWeeks(drawing),
     ],
     merges: [{ top: 1, left: 0, rows: 1, columns: SHOWN_COLUMNS }],
