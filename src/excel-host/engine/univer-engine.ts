@@ -11,6 +11,7 @@ import {
 } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
@@ -38,6 +39,18 @@ let workbooks = 0;
 const MOST_DIRTY = 400;
 
 /**
+ * Univer takes INDEX for a function like INDIRECT, whose references are only known once it has been worked out: it
+ * works them out beforehand, with all that they hang on, in no particular order, and a formula may then be calculated
+ * before one that it needs (seen in 0.25.1: `_calculateAddressFunctionRuntimeData`). What INDEX may refer to stands in
+ * its arguments, as with any other function. Says whether the function was there to be told.
+ */
+function takeIndexForPlain(functions: IFunctionService): boolean {
+  const index = functions.getExecutor('INDEX');
+  if (index) index.isAddress = () => false;
+  return index !== undefined && index !== null;
+}
+
+/**
  * A grid and calculator behind the host: an instance of Univer with at least the plugins for formulas and sheets.
  * It shows what the host tells it; the workbook itself is the host's.
  */
@@ -45,6 +58,7 @@ export function createUniverEngine(univer: Univer): Engine {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
+  let indexIsPlain = false;
   let unit: UniverWorkbook | null = null;
   let showing = false;
   /** Cells shown since the last calculation. */
@@ -63,6 +77,7 @@ export function createUniverEngine(univer: Univer): Engine {
   };
 
   const showEverything = (book: Book): void => {
+    indexIsPlain ||= takeIndexForPlain(injector.get(IFunctionService));
     if (unit) instances.disposeUnit(unit.getUnitId());
     workbooks += 1;
     unit = univer.createUnit<Partial<ReturnType<typeof univerBook>>, UniverWorkbook>(
