@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Blueprint } from '../../src/blueprint/blueprint';
 import type { PlainBook } from '../../src/excel-host/snapshot';
-import { elements, parse, xmlOf } from './xlsx/packages';
+import { elements, parse, withoutSharing, xmlOf } from './xlsx/packages';
 
 /** What must be the same in a file and in Excel, each told by a reader that is not the product's own. */
 export interface SameWorkbook {
@@ -54,7 +54,7 @@ function lockedOutside(bytes: Uint8Array, sheet: number): boolean {
 }
 
 export async function fromFile(bytes: Uint8Array): Promise<SameWorkbook> {
-  const book = await readXlsx(bytes, { readStyles: true });
+  const book = await readXlsx(withoutSharing(bytes), { readStyles: true });
   const serial = (value: unknown): unknown =>
     value instanceof Date ? Math.round(value.getTime() / 86_400_000 + 25_569) : value;
   return {

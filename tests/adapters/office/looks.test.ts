@@ -144,9 +144,9 @@ test('pages', () =>
 
 test('prompts and alerts of every validation', () =>
   eachSheet(({ validations }, sheet) => {
-    for (const { prompt, error, ...rect } of validations)
+    for (const { prompt, error, refuseBlank, ...rect } of validations)
       expect(sheet.validations[address(rect)]).toMatchObject({
-        ignoreBlanks: true,
+        ignoreBlanks: refuseBlank !== true,
         prompt: { showPrompt: true, ...prompt },
         errorAlert: { showAlert: true, style: 'Stop', ...error },
       });

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { parseCell } from '../../../src/adapters/xlsx/address';
+import { filled } from '../../../src/blueprint/fill';
 
 /** Tools that share nothing with the adapter: another zip reader, another XML parser. */
 export type Parts = Record<string, Uint8Array>;
@@ -116,3 +118,25 @@ export function handMade({
 /** One sheet named Ark with these rows, and the name HP_X for an area on it. */
 export const oneSheet = (rows: string, area = '$A$1', more: Partial<HandMade> = {}): Uint8Array =>
   zip(handMade({ sheets: { Ark: sheetData(rows) }, names: { HP_X: `Ark!${area}` }, ...more }));
+
+const SHARED = /<c r="([A-Z]+\d+)"([^>]*)><f t="shared"(?: ref="[^"]*")? si="(\d+)"(?:\/>|>(.*?)<\/f>)/gs;
+
+/** The same workbook with every formula told in full, for readers that give a shared one to its first cell only. */
+export function withoutSharing(workbook: Uint8Array): Uint8Array {
+  const parts = partsOf(workbook);
+  for (const path of Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/sheet'))) {
+    const masters = new Map<string, { readonly cell: string; readonly formula: string }>();
+    const xml = strFromU8(parts[path]!).replace(
+      SHARED,
+      (_, cell: string, attributes: string, index: string, formula: string | undefined) => {
+        if (formula !== undefined) masters.set(index, { cell, formula });
+        const master = masters.get(index)!;
+        const [from, to] = [parseCell(master.cell)!, parseCell(cell)!];
+        const move = { rows: to.row - from.row, columns: to.column - from.column };
+        return `<c r="${cell}"${attributes}><f>${filled(master.formula.replaceAll('&quot;', '"'), move)}</f>`;
+      },
+    );
+    parts[path] = strToU8(xml);
+  }
+  return zip(parts);
+}
