@@ -124,5 +124,14 @@ export interface DocumentProperties {
   readonly custom: Readonly<Record<string, string | number>>;
 }
 
+/** The smallest rect that holds every one of these. */
+export function boundsOf(rects: readonly Rect[]): Rect {
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const bottom = Math.max(...rects.map((rect) => rect.top + rect.rows));
+  const right = Math.max(...rects.map((rect) => rect.left + rect.columns));
+  return { top, left, rows: bottom - top, columns: right - left };
+}
+
 export const isFormula = (content: Content | undefined): content is Formula =>
   typeof content === 'object' && content !== null;

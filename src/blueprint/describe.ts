@@ -8,7 +8,7 @@ import type { Template } from '../domain/template';
 import { check, countFindings } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import { verdictsOf } from '../rules/verdicts';
-import type { Blueprint, DefinedName, Scalar } from './blueprint';
+import { boundsOf, type Blueprint, type DefinedName, type Scalar, type SheetSpec } from './blueprint';
 import { columnRect, type Drawing, type Layout, type Outline } from './drawing';
 import { joinBlocks } from './join-blocks';
 import { checkLimits } from './limits';
@@ -18,6 +18,7 @@ import { baselineSlots } from './sheets/baseline';
 import { briefTable, drawBrief } from './sheets/brief';
 import { drawHistory, historyTable } from './sheets/history';
 import { drawMatrix } from './sheets/matrix';
+import { MATRIX_HEADER_ROW } from './sheets/matrix-codes';
 import { matrixTable } from './sheets/matrix-columns';
 import { drawOverview, liveNames, overviewTables } from './sheets/overview';
 import { checkResults } from './sheets/overview-checks';
@@ -26,7 +27,7 @@ import { drawParticipants, participantsTable } from './sheets/participants';
 import { drawSystem, listNames, systemNames, systemTables } from './sheets/system';
 import { drawTask } from './sheets/task';
 import { drawTimeline, timelineTables } from './sheets/timeline';
-import { WEEKS_SHOWN } from './sheets/timeline-weeks';
+import { DATE_ROW, FIRST_WEEK, WEEKS_SHOWN } from './sheets/timeline-weeks';
 import type { TableLayout } from './layout';
 import type { WorkbookWords } from './words';
 
@@ -45,25 +46,36 @@ export function describePlan(description: Description): Blueprint {
   const { plan, template, words, made } = description;
   const facts = factsOf(plan, template);
   const findings = check(facts);
-  const drawing = drawingOf(description, facts, findings);
   const counts = countFindings(findings);
   const blueprint: Blueprint = {
     language: words.language,
-    sheets: [
-      drawOverview(drawing),
-      drawParticipants(drawing),
-      drawMatrix(drawing),
-      drawTimeline(drawing),
-      drawBrief(drawing),
-      drawTask(drawing),
-      drawHistory(drawing),
-      drawSystem(drawing),
-    ].map(joinBlocks),
-    names: [...regionNames(drawing.layout), ...liveNames(), ...systemNames(drawing), ...listNames(drawing)],
+    ...drawSheets(drawingOf(description, facts, findings)),
     properties: propertiesOf(plan, template, statusOf(plan, counts), counts, words, made),
   };
   checkLimits(blueprint);
   return blueprint;
+}
+
+/** The sheets and their names, whatever they would weigh in Excel. */
+export function drawSheets(drawing: Drawing): Pick<Blueprint, 'sheets' | 'names'> {
+  const sheets = [
+    drawOverview(drawing),
+    drawParticipants(drawing),
+    drawMatrix(drawing),
+    drawTimeline(drawing),
+    drawBrief(drawing),
+    drawTask(drawing),
+    drawHistory(drawing),
+    drawSystem(drawing),
+  ].map(joinBlocks);
+  const names = [
+    ...regionNames(drawing.layout),
+    ...liveNames(),
+    ...laterNames(drawing.layout, sheets),
+    ...systemNames(drawing),
+    ...listNames(drawing),
+  ];
+  return { sheets, names };
 }
 
 /** All that the sheets draw from, worked out once. */
@@ -138,6 +150,39 @@ function findingsByRow(findings: readonly Finding[]): Drawing['found'] {
     counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   return (sheet, row, rule) => counts.get(key(sheet, row, rule)) ?? 0;
+}
+
+/** The formulas that stand in none of the tables. */
+function laterNames({ matrix, codes, load }: Layout, sheets: readonly SheetSpec[]): DefinedName[] {
+  const whole = (key: 'overview' | 'brief'): DefinedName => ({
+    name: REGION[key],
+    sheet: key,
+    rect: boundsOf(sheets.find((sheet) => sheet.key === key)!.blocks),
+  });
+  return [
+    whole('overview'),
+    whole('brief'),
+    {
+      name: REGION.matrixNames,
+      sheet: 'matrix',
+      rect: { ...columnRect(matrix, ...codes), top: MATRIX_HEADER_ROW, rows: 1 },
+    },
+    {
+      name: REGION.weeks,
+      sheet: 'timeline',
+      rect: { top: DATE_ROW, left: FIRST_WEEK, rows: 2, columns: WEEKS_SHOWN },
+    },
+    {
+      name: REGION.load,
+      sheet: 'timeline',
+      rect: {
+        top: load.first - 1,
+        left: 0,
+        rows: load.count + 1,
+        columns: Math.max(...load.columns.values()) + 1,
+      },
+    },
+  ];
 }
 
 /** What could not be read, by place. */

@@ -3,8 +3,8 @@ import type { Damage } from '../domain/plan';
 import type { Template } from '../domain/template';
 import { labelsInPlace } from './heal-labels';
 import { drawnTables, type DrawnTable, type Sequence } from './heal-tables';
-import { columnLetters } from './layout';
 import type { CellValue, Region, WorkbookReading } from './reading';
+import { strayColumn } from './strays';
 
 export interface Healing {
   /** As it would have been read if the labels had never been touched. */
@@ -103,7 +103,7 @@ const inputColumns = ({ inputs }: DrawnTable, columns: Found): number[] =>
 
 /** What has its label again, and what people filled in that has none. */
 function judged(
-  { values, top, left }: Region,
+  region: Region,
   table: DrawnTable,
   columns: Found,
   rows: Found | null,
@@ -111,6 +111,7 @@ function judged(
   const healed: Damage[] = [];
   const leftBehind: Damage[] = [];
   const first = firstRow(table);
+  const { values, top } = region;
   const { sheet } = table;
   const data = values.slice(first);
   if (table.keyed)
@@ -118,7 +119,11 @@ function judged(
       const seen = labelOf(values[0]![column]);
       const kind = columns.includes(seen) ? 'column-doubled' : 'column-missing';
       if (label === null && data.some((row) => isFilled(row[column])))
-        leftBehind.push({ kind, sheet, subject: seen || columnLetters(left + column), row: top + 1 });
+        leftBehind.push(
+          kind === 'column-doubled'
+            ? { kind, sheet, subject: seen, row: top + 1 }
+            : strayColumn(region, table, column),
+        );
       else if (label !== null && label !== seen) healed.push({ kind, sheet, subject: label, row: top + 1 });
     });
   const id = Math.max(0, columns.indexOf('id'));

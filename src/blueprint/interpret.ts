@@ -10,6 +10,7 @@ import { languageOf } from './language-of';
 import { REGION, SCHEMA_VERSION } from './names';
 import type { CellValue, WorkbookReading } from './reading';
 import { META_KEYS, type MetaKey } from './sheets/meta-rows';
+import { findStrays } from './strays';
 import { MATRIX_FIELDS } from './sheets/matrix-columns';
 import { PROJECT_FIELDS } from './sheets/overview';
 import { PARTICIPANT_FIELDS } from './sheets/participants';
@@ -73,6 +74,7 @@ export function interpret(
   if (!regions.has(REGION.meta))
     findings.damage.push({ kind: 'region-missing', sheet: 'system', subject: REGION.meta });
   const tables = readTables(workbook, template, findings);
+  findings.damage.push(...findStrays(workbook, template, findings.damage));
   const history = readHistory(tables.history, words, findings);
   const completion = readCompletion(regions.get(REGION.baseline), meta, findings);
   const project = readProject(tables.project, reading, findings);
@@ -97,7 +99,7 @@ export function interpret(
     template,
     language,
     dateSystem: reading.dateSystem,
-    whereabouts: whereaboutsOf(Object.values(tables)),
+    whereabouts: whereaboutsOf(Object.values(tables), regions),
     tables,
   });
 }

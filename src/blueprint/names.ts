@@ -1,3 +1,5 @@
+import type { SheetKey } from '../domain/place';
+
 /**
  * The workbook-scope names through which everything is found. They are a file format: people's workbooks hold
  * them, so a name is never changed, only added.
@@ -17,7 +19,35 @@ export const REGION = {
   liveStatus: 'HP_LiveStatus',
   liveNext: 'HP_LiveNext',
   liveStep: 'HP_LiveStep',
+  /** Formulas that stand in none of the tables, so that they too can be looked after. Older workbooks lack these. */
+  overview: 'HP_Overview',
+  matrixNames: 'HP_MatrixNames',
+  weeks: 'HP_Weeks',
+  load: 'HP_Load',
+  brief: 'HP_Brief',
 } as const;
+
+/** On which sheet each is drawn. */
+export const REGION_SHEET: Readonly<Record<(typeof REGION)[keyof typeof REGION], SheetKey>> = {
+  HP_Meta: 'system',
+  HP_Project: 'overview',
+  HP_Parties: 'overview',
+  HP_Systems: 'overview',
+  HP_Participants: 'participants',
+  HP_Matrix: 'matrix',
+  HP_Milestones: 'timeline',
+  HP_Timeline: 'timeline',
+  HP_History: 'history',
+  HP_Baseline: 'system',
+  HP_LiveStatus: 'overview',
+  HP_LiveNext: 'overview',
+  HP_LiveStep: 'overview',
+  HP_Overview: 'overview',
+  HP_MatrixNames: 'matrix',
+  HP_Weeks: 'timeline',
+  HP_Load: 'timeline',
+  HP_Brief: 'brief',
+};
 
 export const LIST = {
   roles: 'HP_List_Roles',

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/completion';
 import type { DateSystem } from '../domain/date';
+import { REGION } from './names';
 
 /** What stands in a cell: a formula gives its result, a date its serial (or ISO text), an error its text (`#REF!`). */
 export type CellValue = string | number | boolean | null;
@@ -14,7 +15,41 @@ export interface Region {
   readonly left: number;
   /** A full rectangle, row by row. */
   readonly values: readonly (readonly CellValue[])[];
+  /** What stands behind the values. Absent where the medium did not tell. */
+  readonly formulas?: FormulaGrid;
+  /** What stands right beside the region, for those in `BELTS`. */
+  readonly beside?: readonly BesideCell[];
 }
+
+/** Formulas by row and column, counted from a region's first cell. */
+export interface FormulaGrid {
+  has(row: number, column: number): boolean;
+  /**
+   * English A1 without the leading `=`, in the medium's dialect (see `sameFormula`); '' where the medium does not
+   * give its text, undefined where no formula stands. Worked out when asked for: a large sheet has 40,000.
+   */
+  at(row: number, column: number): string | undefined;
+  /** Whether the cell has exactly this formula, letter by letter: cheaper than to ask for its text. */
+  says(row: number, column: number, formula: string): boolean;
+  /** The row of the cell above it, in the same column, from which it was filled down, where the medium tells. */
+  filledFrom(row: number, column: number): number | undefined;
+}
+
+/** A cell under or to the right of a region, counted from the region's first cell. Formulas are left out. */
+export interface BesideCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+}
+
+/**
+ * How far beyond a region is looked for what people took for a part of it: rows under it, columns to its right.
+ * Only where its last row or column is the last of what people fill in.
+ */
+export const BELTS: Readonly<Record<string, { readonly below: number; readonly right: number }>> = {
+  [REGION.participants]: { below: 10, right: 0 },
+  [REGION.matrix]: { below: 10, right: 5 },
+};
 
 /** What an adapter brings back: every `HP_` name that resolves to one area. Nothing in it has been judged. */
 export interface WorkbookReading {

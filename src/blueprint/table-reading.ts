@@ -86,7 +86,7 @@ function slotRows(
     if (isSlot(id)) {
       if (rows.has(id)) damage.push({ kind: 'slot-doubled', subject: id, ...at });
       else rows.set(id, row);
-    } else if (id !== '' || region.values[row]!.some(isTyped)) {
+    } else if (id !== '' || region.values[row]!.some((cell, column) => isTyped(cell, region, row, column))) {
       damage.push({ kind: 'slot-erased', subject: id, ...at });
     }
   }
@@ -94,7 +94,8 @@ function slotRows(
 }
 
 /** Formulas of a blank row give '' and 0; only what people type counts. */
-const isTyped = (cell: CellValue): boolean => typeof cell === 'string' && !isBlankText(cell);
+const isTyped = (cell: CellValue, { formulas }: Region, row: number, column: number): boolean =>
+  typeof cell === 'string' ? !isBlankText(cell) : cell !== null && formulas?.has(row, column) === false;
 
 export interface FieldReader {
   <T>(field: Field<T>, row: string, column: string): T;

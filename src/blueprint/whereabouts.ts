@@ -1,5 +1,6 @@
-import type { Place } from '../domain/place';
+import type { Place, SheetKey } from '../domain/place';
 import { cellAddress } from './layout';
+import { REGION_SHEET } from './names';
 import type { Region } from './reading';
 import type { TableReading } from './table-reading';
 
@@ -17,14 +18,27 @@ export interface Whereabouts {
 const holds = ({ top, values }: Region, row: number): boolean => row >= top && row < top + values.length;
 
 /** From the tables as they were read, so that renamed sheets and sorted rows are followed. */
-export function whereaboutsOf(tables: readonly TableReading[]): Whereabouts {
+export function whereaboutsOf(
+  tables: readonly TableReading[],
+  regions: ReadonlyMap<string, Region>,
+): Whereabouts {
+  const onSheet = (sheet: SheetKey): Region[] =>
+    Object.entries(REGION_SHEET).flatMap(([name, key]) => {
+      const region = key === sheet ? regions.get(name) : undefined;
+      return region ? [region] : [];
+    });
   return {
-    locate: ({ sheet, row, column, sheetRow }) => {
-      const onSheet = tables.filter((table) => table.sheet === sheet && table.region !== null);
+    locate: ({ sheet, row, column, sheetRow, sheetColumn }) => {
+      if (sheetRow !== undefined && sheetColumn !== undefined) {
+        const there = onSheet(sheet);
+        const region = there.find((one) => holds(one, sheetRow - 1)) ?? there[0];
+        return region ? { sheet: region.sheetName, cell: cellAddress(sheetRow - 1, sheetColumn - 1) } : null;
+      }
+      const found = tables.filter((table) => table.sheet === sheet && table.region !== null);
       const table =
-        onSheet.find(({ rows }) => row !== undefined && rows.has(row)) ??
-        onSheet.find(({ region }) => sheetRow !== undefined && holds(region!, sheetRow - 1)) ??
-        onSheet[0];
+        found.find(({ rows }) => row !== undefined && rows.has(row)) ??
+        found.find(({ region }) => sheetRow !== undefined && holds(region!, sheetRow - 1)) ??
+        found[0];
       if (!table?.region) return null;
       const { top, left, sheetName } = table.region;
       const seenAt = sheetRow === undefined ? 0 : sheetRow - 1 - top;

@@ -54,6 +54,16 @@ export function serialToDate(serial: number, system: DateSystem = '1900'): IsoDa
   return withinCentury(fromMs(EPOCH_MS[system] + Math.floor(serial) * DAY_MS));
 }
 
+const ISO_MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/;
+
+/** The serial of an ISO date, perhaps with a time of day (`2027-02-01T12:00:00`); null where it is neither. */
+export function isoToSerial(moment: string, system: DateSystem = '1900'): number | null {
+  const [, date, hours = '0', minutes = '0', seconds = '0'] = ISO_MOMENT.exec(moment) ?? [];
+  const day = date === undefined ? NaN : dateToSerial(date, system);
+  if (!Number.isFinite(day)) return null;
+  return day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
+
 const DAY_FIRST = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:T00:00:00(?:\.0+)?Z?)?$/;
 

@@ -23,4 +23,6 @@ export interface Place {
   readonly column?: string;
   /** A row that has lost its slot, or one of two with the same: as it was seen, counted from 1. */
   readonly sheetRow?: number;
+  /** With `sheetRow`: exactly this cell, as it was seen, counted from 1. */
+  readonly sheetColumn?: number;
 }

@@ -91,6 +91,16 @@ export type DamageKind =
   | 'slot-doubled'
   /** A row holds something but has lost its slot id. */
   | 'slot-erased'
+  /** A column holds something but has no key of ours: somebody has put it in. */
+  | 'column-erased'
+  /** Something stands under a table or to its right, where nobody reads it. */
+  | 'stray-value'
+  /** A formula of ours is gone: a value stands in its place, or nothing. */
+  | 'formula-missing'
+  /** A formula of ours is another than was drawn. */
+  | 'formula-altered'
+  /** A formula of ours gives an error, or points to what is gone. */
+  | 'formula-error'
   /** A history row's digest does not fit its contents, or a row is gone. */
   | 'history-altered'
   /** The baseline taken at completion cannot be read. */
@@ -103,6 +113,10 @@ export interface Damage {
   readonly subject: string;
   /** Sheet row (counted from 1) where it was seen, if anywhere. */
   readonly row?: number;
+  /** Sheet column (counted from 1), where it is about one cell. */
+  readonly column?: number;
+  /** How many more cells of the same kind there are, behind the first. */
+  readonly more?: number;
 }
 
 /** Default for `Project.loadLimit`. */

@@ -2,7 +2,10 @@ import type { Damage } from '../domain/plan';
 import type { Place } from '../domain/place';
 import type { Rule } from './rule';
 
-/** A sheet, name, column or slot id is missing, moved or doubled, so that part of the plan cannot be trusted. */
+/**
+ * A sheet, name, column or slot id is missing, moved or doubled, a formula of ours is gone or in error, or something
+ * stands where nobody reads it: part of the plan, or what the sheets say of it, cannot be trusted.
+ */
 export const structureDamaged: Rule<'structure-damaged'> = {
   id: 'structure-damaged',
   severity: 'error',
@@ -12,7 +15,8 @@ export const structureDamaged: Rule<'structure-damaged'> = {
 const SLOT_ID = /^[PKM]\d{2,}$/;
 
 /** In the matrix a participant's slot id is also a column's key, so the kind goes before the look of the id. */
-function placeOf({ kind, sheet, subject, row }: Damage): Place {
+function placeOf({ kind, sheet, subject, row, column }: Damage): Place {
+  if (row !== undefined && column !== undefined) return { sheet, sheetRow: row, sheetColumn: column };
   if (kind.startsWith('column-')) return { sheet, column: subject };
   const seen = row === undefined ? {} : { sheetRow: row };
   return SLOT_ID.test(subject) ? { sheet, row: subject, ...seen } : { sheet, ...seen };

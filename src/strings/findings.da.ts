@@ -1,7 +1,7 @@
 import type { SheetKey } from '../domain/place';
 import { fieldWord } from './changes';
 import { changesDa } from './changes.da';
-import type { DamageWords, FindingWords } from './findings';
+import { cellAt, type DamageWords, type FindingWords } from './findings';
 import { atMost, listed, type Say } from './say';
 
 const andre = (count: number): string => (count === 1 ? '1 anden' : `${count} andre`);
@@ -24,6 +24,9 @@ const WHERE: Readonly<Record<SheetKey, string>> = {
 
 const UNDO = 'Fortryd ændringen, eller gendan en tidligere version af filen.';
 
+const andMore = (more = 0): string =>
+  more === 0 ? '' : ` og ${more} ${more === 1 ? 'anden celle' : 'andre celler'}`;
+
 const damageDa: DamageWords = {
   'region-missing': ({ sheet, subject }) =>
     `Holdplan kan ikke finde sine celler ${WHERE[sheet]} (${subject}). ${UNDO}`,
@@ -36,6 +39,16 @@ const damageDa: DamageWords = {
     `${subject} står flere gange ${WHERE[sheet]}${row === undefined ? '' : ` (se række ${row})`}. Ryd den række, der er kommet til.`,
   'slot-erased': ({ sheet, row }) =>
     `${row === undefined ? 'En række' : `Række ${row}`} ${WHERE[sheet]} er udfyldt, men har mistet sit nummer. Fortryd, eller flyt indholdet til en række med nummer.`,
+  'column-erased': ({ sheet, row, column }) =>
+    `Kolonnen ved ${cellAt(row, column)} ${WHERE[sheet]} hører ikke til nogen, så Holdplan læser den ikke. Flyt indholdet til en af tabellens egne kolonner, og slet den, der er kommet til.`,
+  'stray-value': ({ sheet, row, column }) =>
+    `${cellAt(row, column)} ${WHERE[sheet]} står uden for tabellen, så Holdplan læser den ikke. Flyt indholdet ind i en række eller kolonne med nummer, eller ryd det.`,
+  'formula-missing': ({ sheet, row, column, more }) =>
+    `Formlen i ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} er væk, så arket ikke længere kan regne. ${UNDO}`,
+  'formula-altered': ({ sheet, row, column, more }) =>
+    `Formlen i ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} er ændret, så det, arket viser, ikke er til at stole på. ${UNDO}`,
+  'formula-error': ({ sheet, row, column, more }) =>
+    `Formlen i ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} giver en fejl, så arket ikke kan sige, hvad der mangler. ${UNDO}`,
   'history-altered': ({ row }) =>
     `Historikken er ændret, efter at den blev skrevet${row === undefined ? '' : ` (række ${row})`}. Gendan en tidligere version af filen.`,
   'baseline-damaged': () =>

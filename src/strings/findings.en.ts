@@ -1,7 +1,7 @@
 import type { SheetKey } from '../domain/place';
 import { fieldWord } from './changes';
 import { changesEn } from './changes.en';
-import type { DamageWords, FindingWords } from './findings';
+import { cellAt, type DamageWords, type FindingWords } from './findings';
 import { atMost, listed, type Say } from './say';
 
 const others = (count: number): string => `${count} more`;
@@ -24,6 +24,9 @@ const WHERE: Readonly<Record<SheetKey, string>> = {
 
 const UNDO = 'Undo the change, or restore an earlier version of the file.';
 
+const andMore = (more = 0): string =>
+  more === 0 ? '' : ` and ${more} more ${more === 1 ? 'cell' : 'cells'}`;
+
 const damageEn: DamageWords = {
   'region-missing': ({ sheet, subject }) =>
     `Holdplan cannot find its cells ${WHERE[sheet]} (${subject}). ${UNDO}`,
@@ -36,6 +39,16 @@ const damageEn: DamageWords = {
     `${subject} stands more than once ${WHERE[sheet]}${row === undefined ? '' : ` (see row ${row})`}. Clear the row that was added.`,
   'slot-erased': ({ sheet, row }) =>
     `${row === undefined ? 'A row' : `Row ${row}`} ${WHERE[sheet]} is filled in but has lost its number. Undo, or move its contents to a row with a number.`,
+  'column-erased': ({ sheet, row, column }) =>
+    `The column at ${cellAt(row, column)} ${WHERE[sheet]} belongs to nobody, so Holdplan does not read it. Move its contents to one of the table’s own columns, and delete the one that was added.`,
+  'stray-value': ({ sheet, row, column }) =>
+    `${cellAt(row, column)} ${WHERE[sheet]} stands outside the table, so Holdplan does not read it. Move its contents into a row or column with a number, or clear them.`,
+  'formula-missing': ({ sheet, row, column, more }) =>
+    `The formula in ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} is gone, so the sheet can no longer calculate. ${UNDO}`,
+  'formula-altered': ({ sheet, row, column, more }) =>
+    `The formula in ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} was changed, so what the sheet shows cannot be trusted. ${UNDO}`,
+  'formula-error': ({ sheet, row, column, more }) =>
+    `The formula in ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} gives an error, so the sheet cannot say what is missing. ${UNDO}`,
   'history-altered': ({ row }) =>
     `The history was changed after it was written${row === undefined ? '' : ` (row ${row})`}. Restore an earlier version of the file.`,
   'baseline-damaged': () =>

@@ -1,3 +1,4 @@
+import { formulaDamage } from '../blueprint/formula-damage';
 import { interpret, type InterpretProblem, type Interpretation } from '../blueprint/interpret';
 import type { WorkbookReading } from '../blueprint/reading';
 import type { Located } from '../blueprint/whereabouts';
@@ -14,7 +15,7 @@ import type { Template } from '../domain/template';
 import type { Workbook, WorkbookProblem } from '../ports/workbook';
 import { check, countFindings } from '../rules/check';
 import type { Finding } from '../rules/rule';
-import { ALL_WORDS } from '../strings/workbook';
+import { ALL_WORDS, workbookWords } from '../strings/workbook';
 import { TEMPLATES } from '../templates';
 
 export type ReadFailure<Problem = WorkbookProblem> = Problem | InterpretProblem;
@@ -56,14 +57,21 @@ export async function openPlan<Problem>(
 ): Promise<Result<OpenedPlan, ReadFailure<Problem>>> {
   const reading = await workbook.read();
   if (!reading.ok) return reading;
-  const interpretation = interpret(reading.value, { templates: TEMPLATES, words: ALL_WORDS });
-  if (!interpretation.ok) return interpretation;
-  const { plan, template, language, whereabouts } = interpretation.value;
+  const interpreted = interpret(reading.value, { templates: TEMPLATES, words: ALL_WORDS });
+  if (!interpreted.ok) return interpreted;
+  const { template, language, whereabouts } = interpreted.value;
+  const plan = withFormulaDamage(interpreted.value, reading.value);
   return ok({
     reading: reading.value,
-    interpretation: interpretation.value,
+    interpretation: { ...interpreted.value, plan },
     checked: { language, ...checkPlan(plan, template), locate: whereabouts.locate },
   });
+}
+
+/** Not while it is interpreted: the formulas say nothing of the plan, only whether the sheets can be trusted. */
+function withFormulaDamage({ plan, template, language }: Interpretation, workbook: WorkbookReading): Plan {
+  const damage = formulaDamage({ workbook, plan, template, words: workbookWords(language) });
+  return damage.length === 0 ? plan : { ...plan, damage: [...plan.damage, ...damage] };
 }
 
 export type CheckedPlan = Omit<CheckedWorkbook, 'language' | 'locate'>;

@@ -58,13 +58,18 @@ const leftBehindOf = (damage: readonly Damage[], withoutPlace: readonly Damage[]
     ({ kind, subject }) =>
       (kind === 'region-missing' && FILLED_IN.includes(subject)) ||
       kind === 'history-altered' ||
+      kind === 'stray-value' ||
       kind === 'baseline-damaged',
   ),
   ...withoutPlace,
 ];
 
 const isSame = (a: Damage, b: Damage): boolean =>
-  a.kind === b.kind && a.sheet === b.sheet && a.row === b.row && a.subject === b.subject;
+  a.kind === b.kind &&
+  a.sheet === b.sheet &&
+  a.row === b.row &&
+  a.column === b.column &&
+  a.subject === b.subject;
 
 /** What was completed counts for as long as it can be read, and the history tells when and by whom. */
 function soundCompletion({ completion, damage }: Plan, history: Plan['history']): Completion | null {

@@ -8,13 +8,13 @@ export type CellKind =
   'name' | 'text' | 'email' | 'date' | 'limit' | 'yesNo' | 'role' | 'side' | 'phase' | 'code';
 
 export interface InputCell {
-  readonly place: Required<Omit<Place, 'sheetRow'>>;
+  readonly place: Required<Omit<Place, 'sheetRow' | 'sheetColumn'>>;
   readonly kind: CellKind;
 }
 
 /** Somebody types a value, or pastes something that no list holds. */
 export interface Edit {
-  readonly place: Required<Omit<Place, 'sheetRow'>>;
+  readonly place: Required<Omit<Place, 'sheetRow' | 'sheetColumn'>>;
   readonly typed: { readonly value: unknown } | { readonly unreadable: Scalar };
 }
 

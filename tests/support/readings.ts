@@ -57,7 +57,7 @@ export interface RegionCell {
 /** Where a place of the plan stands among the regions. */
 export function regionCell(
   reading: WorkbookReading,
-  { sheet, row, column }: Required<Omit<Place, 'sheetRow'>>,
+  { sheet, row, column }: Required<Omit<Place, 'sheetRow' | 'sheetColumn'>>,
 ): RegionCell {
   const region = regionOf(sheet, row);
   const { values } = reading.regions.get(region)!;
@@ -78,7 +78,7 @@ function regionOf(sheet: Place['sheet'], row: string): string {
 /** The reading with every place's value changed by `change`. */
 export function withCells(
   reading: WorkbookReading,
-  places: readonly Required<Omit<Place, 'sheetRow'>>[],
+  places: readonly Required<Omit<Place, 'sheetRow' | 'sheetColumn'>>[],
   change: (value: CellValue, index: number) => CellValue,
 ): WorkbookReading {
   const regions = new Map(

@@ -1,11 +1,19 @@
 import type { Rect } from '../../blueprint/blueprint';
-import type { CellValue, Region, WorkbookReading } from '../../blueprint/reading';
+import {
+  BELTS,
+  type BesideCell,
+  type CellValue,
+  type Region,
+  type WorkbookReading,
+} from '../../blueprint/reading';
+import { isoToSerial, type DateSystem } from '../../domain/date';
 import { ok, type Result } from '../../domain/result';
 import type { WorkbookProblem } from '../../ports/workbook';
 import { MAX_COLUMNS, MAX_ROWS } from './address';
-import { openBook, type Book, type NamedArea } from './book';
+import { areaKey, openBook, type Book, type NamedArea } from './book';
 import type { Inflate } from './inflate';
 import { isType, MAX_XML_BYTES, readText, tooMuchXml } from './package';
+import { SheetFormulas } from './sheet-formulas';
 import { decodeText } from './text';
 import { scanWorksheet, type PartCell } from './worksheet';
 import { attribute, scanXml } from './xml';
@@ -35,7 +43,7 @@ export async function xlsxToReading(
   if (!strings.ok) return strings;
   const sheets = new Map<string, SheetCells>();
   for (const path of sheetPaths) {
-    const cells = readCells(zip, path, strings.value);
+    const cells = readCells(zip, path, { strings: strings.value, dateSystem });
     if (!cells.ok) return cells;
     sheets.set(path, cells.value);
   }
@@ -43,7 +51,10 @@ export async function xlsxToReading(
 }
 
 /** Rows of cells; both may have gaps. */
-type SheetCells = ReadonlyMap<number, readonly (CellValue | undefined)[]>;
+interface SheetCells {
+  readonly values: ReadonlyMap<number, readonly (CellValue | undefined)[]>;
+  readonly formulas: SheetFormulas;
+}
 
 function readRegions(
   areas: ReadonlyMap<string, NamedArea>,
@@ -63,13 +74,15 @@ function readRegions(
       top: rect.top,
       left: rect.left,
       values: valuesIn(rect, cells),
+      formulas: cells.formulas.within(rect),
+      ...besideIn(area.name, rect, cells),
     });
   }
   return regions;
 }
 
 /** Whole columns, whole rows and other vast claims end where the sheet's last value stands. */
-function bounded(rect: Rect, cells: SheetCells): Rect {
+function bounded(rect: Rect, { values: cells }: SheetCells): Rect {
   const { rows, columns } = rect;
   if (rows < MAX_ROWS && columns < MAX_COLUMNS && rows * columns <= MAX_REGION_CELLS) return rect;
   let bottom = rect.top + 1;
@@ -86,49 +99,79 @@ function bounded(rect: Rect, cells: SheetCells): Rect {
   };
 }
 
-const valuesIn = (rect: Rect, cells: SheetCells): CellValue[][] =>
+const valuesIn = (rect: Rect, { values }: SheetCells): CellValue[][] =>
   Array.from({ length: rect.rows }, (_, row) => {
-    const values = cells.get(rect.top + row);
-    return Array.from({ length: rect.columns }, (_, column) => values?.[rect.left + column] ?? null);
+    const cells = values.get(rect.top + row);
+    return Array.from({ length: rect.columns }, (_, column) => cells?.[rect.left + column] ?? null);
   });
 
-function readCells(zip: Zip, path: string, strings: readonly string[]): Result<SheetCells, WorkbookProblem> {
+function besideIn(name: string, rect: Rect, { values, formulas }: SheetCells): Pick<Region, 'beside'> {
+  const belt = BELTS[areaKey(name)];
+  if (!belt) return {};
+  const beside: BesideCell[] = [];
+  for (let row = 0; row < rect.rows + belt.below; row++) {
+    const cells = values.get(rect.top + row);
+    if (!cells) continue;
+    for (let column = row < rect.rows ? rect.columns : 0; column < rect.columns + belt.right; column++) {
+      const value = cells[rect.left + column] ?? null;
+      const isTyped = value !== null && !formulas.has(rect.top + row, rect.left + column);
+      if (isTyped) beside.push({ row, column, value });
+    }
+  }
+  return beside.length > 0 ? { beside } : {};
+}
+
+interface CellSource {
+  readonly strings: readonly string[];
+  readonly dateSystem: DateSystem;
+}
+
+function readCells(zip: Zip, path: string, source: CellSource): Result<SheetCells, WorkbookProblem> {
   const xml = readText(zip, path);
   if (!xml.ok) return xml;
-  const cells = new Map<number, (CellValue | undefined)[]>();
+  const values = new Map<number, CellValue[]>();
+  const formulas = new SheetFormulas(xml.value);
   let known = true;
   const wellFormed = scanWorksheet(xml.value, {
     cell: (cell) => {
-      const value = cellValue(cell, strings);
+      const { row, column } = cell;
+      if (cell.formula) formulas.add(row, column, cell.formula);
+      const value = cellValue(cell, source);
       if (value === undefined) known = false;
-      if (value === undefined || value === null) return;
-      const row = cells.get(cell.row);
-      if (row) row[cell.column] = value;
-      else cells.set(cell.row, withValue([], cell.column, value));
+      if (value !== undefined && value !== null) put(values, row, column, value);
     },
   });
-  return wellFormed && known ? ok(cells) : damaged(path);
+  return wellFormed && known ? ok({ values, formulas }) : damaged(path);
 }
 
-function withValue(row: (CellValue | undefined)[], column: number, value: CellValue) {
+function put(rows: Map<number, CellValue[]>, row: number, column: number, value: CellValue): void {
+  const cells = rows.get(row);
+  if (cells) cells[column] = value;
+  else rows.set(row, withValue([], column, value));
+}
+
+function withValue(row: CellValue[], column: number, value: CellValue): CellValue[] {
   row[column] = value;
   return row;
 }
 
 /** Undefined where it refers to a shared string that is not there. */
-function cellValue({ tag, text }: PartCell, strings: readonly string[]): CellValue | undefined {
+function cellValue({ tag, text }: PartCell, { strings, dateSystem }: CellSource): CellValue | undefined {
   if (text === null) return null;
   switch (attribute(tag, 't')) {
     case 's':
-      return strings[Number(text)];
+      // Number('') is 0, which is the first shared string.
+      return text.trim() === '' ? null : strings[Number(text)];
     case 'str':
     case 'inlineStr':
       return decodeText(text);
     case 'b':
       return text === '1' || text === 'true';
     case 'e':
-    case 'd':
       return text;
+    case 'd':
+      // As Excel shows it: a date like any other.
+      return isoToSerial(text.trim(), dateSystem) ?? text;
     default:
       return text.trim() === '' ? null : numberOr(text);
   }

@@ -202,8 +202,20 @@ function endOfTag(xml: string, from: number): number | null {
 
 const isSpace = (code: number): boolean => code === SPACE || (code >= 9 && code <= 13);
 
-const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));|&/gi;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** The text that begins at `start`, behind an opening tag; null where it is broken by anything but its closing tag. */
+export function textFrom(xml: string, start: number): string | null {
+  const end = xml.indexOf('<', start);
+  return xml.charCodeAt(end + 1) === SLASH ? resolveEntities(xml.slice(start, end)) : null;
+}
+
+const NUMBERED = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i;
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 const UNKNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|apos);)/;
 
@@ -211,19 +223,32 @@ const UNKNOWN_ENTITY = /&(?!(?:amp|lt|gt|quot|apos);)/;
 const isWellFormedText = (text: string): boolean =>
   text.includes('&#') ? resolveEntities(text) !== null : !UNKNOWN_ENTITY.test(text);
 
-/** Null at an entity that XML does not know by itself. */
+/** Null at an entity that XML does not know by itself. Written as a loop: formulas are full of them. */
 function resolveEntities(text: string): string | null {
   const normalized = normalizeLines(text);
-  if (!normalized.includes('&')) return normalized;
-  let known = true;
-  const resolved = normalized.replace(ENTITY, (_, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? ((known = false), '');
-    const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
-    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    if (!isCharacter) known = false;
-    return isCharacter ? String.fromCodePoint(code) : '';
-  });
-  return known ? resolved : null;
+  let at = normalized.indexOf('&');
+  if (at === -1) return normalized;
+  let resolved = '';
+  let position = 0;
+  while (at !== -1) {
+    const end = normalized.indexOf(';', at);
+    if (end === -1) return null;
+    const name = normalized.slice(at + 1, end);
+    const character = NAMED.get(name) ?? numbered(name);
+    if (character === null) return null;
+    resolved += normalized.slice(position, at) + character;
+    position = end + 1;
+    at = normalized.indexOf('&', position);
+  }
+  return resolved + normalized.slice(position);
+}
+
+function numbered(name: string): string | null {
+  const match = NUMBERED.exec(name);
+  if (!match) return null;
+  const code = match[1] !== undefined ? parseInt(match[1], 16) : Number(match[2]);
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : null;
 }
 
 const normalizeLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);

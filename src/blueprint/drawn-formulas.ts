@@ -1,0 +1,127 @@
+import { factsOf } from '../domain/facts';
+import type { SheetKey } from '../domain/place';
+import { DEFAULT_LOAD_LIMIT, type Plan } from '../domain/plan';
+import type { Template } from '../domain/template';
+import { isFormula, type Block, type Rect } from './blueprint';
+import { drawingOf, drawSheets } from './describe';
+import { REGION } from './names';
+import type { WorkbookWords } from './words';
+
+/** A region as it was drawn: its formulas, and the labels by which its rows and columns are known. */
+export interface DrawnRegion {
+  readonly name: string;
+  readonly sheet: SheetKey;
+  readonly rect: Rect;
+  /** What stands in its first row and in its first column; '' where that is no text. */
+  readonly columnLabels: readonly string[];
+  readonly rowLabels: readonly string[];
+  /**
+   * Of rows with the same number each formula is that of the row above, filled down; null where rows differ.
+   * Whoever reads a formula that was filled down from one that is right need not look at it.
+   */
+  readonly kinds: readonly number[] | null;
+  /** Counted from the region's first cell, row by row. */
+  readonly formulas: readonly DrawnFormula[];
+}
+
+export interface DrawnFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface Outlines {
+  /** Only its slots matter: no formula depends on what people typed. */
+  readonly plan: Plan;
+  readonly template: Template;
+  /** With the sheets' present names. */
+  readonly words: WorkbookWords;
+}
+
+let last: {
+  readonly key: string;
+  readonly template: Template;
+  readonly drawn: readonly DrawnRegion[];
+} | null = null;
+
+/**
+ * Every region of ours as today's drawing has it. The last one is kept: a pane reads the same workbook over and over,
+ * and drawing costs more than reading.
+ */
+export function drawnFormulas({ plan, template, words }: Outlines): readonly DrawnRegion[] {
+  const { participants, areas, milestones } = plan;
+  const key = JSON.stringify([
+    ...[words.language, words.sheetNames, template.id],
+    ...[participants.length, areas.length, milestones.length],
+  ]);
+  if (last?.key !== key || last.template !== template)
+    last = { key, template, drawn: draw({ plan: withoutContents(plan), template, words }) };
+  return last.drawn;
+}
+
+function draw({ plan, template, words }: Outlines): DrawnRegion[] {
+  const facts = factsOf(plan, template);
+  const { sheets, names } = drawSheets(drawingOf({ plan, template, words }, facts, []));
+  const ours = new Set<string>(Object.values(REGION));
+  return names
+    .filter(({ name }) => ours.has(name))
+    .map(({ name, sheet, rect }) => {
+      const { blocks } = sheets.find(({ key }) => key === sheet)!;
+      return { name, sheet, rect, kinds: kindsOf(name, rect, plan), ...contentsIn(rect, blocks) };
+    });
+}
+
+const SAME_IN_EACH_ROW: ReadonlySet<string> = new Set([
+  ...[REGION.participants, REGION.matrix, REGION.milestones, REGION.timeline, REGION.load],
+]);
+
+/** In the matrix the leader's own areas are read otherwise than the template's. The first row holds the keys. */
+const kindsOf = (name: string, { rows }: Rect, { areas }: Plan): readonly number[] | null =>
+  SAME_IN_EACH_ROW.has(name)
+    ? Array.from({ length: rows }, (_, row) =>
+        name === REGION.matrix && areas[row - 1]?.templateArea === null ? 1 : 0,
+      )
+    : null;
+
+/** The same slots with nothing in them. */
+const withoutContents = (plan: Plan): Plan => ({
+  ...plan,
+  project: { municipality: '', start: null, end: null, loadLimit: DEFAULT_LOAD_LIMIT, klikRead: null },
+  milestones: plan.milestones.map(({ id }) => ({ id, name: '', date: null })),
+  participants: plan.participants.map(({ id }) => ({
+    ...{ id, name: '', role: null, side: null, unit: '', email: '', confirmed: null },
+  })),
+  areas: plan.areas.map(({ id, templateArea }) => ({
+    ...{ id, templateArea, name: '', side: null, decision: null, reason: '' },
+    ...{ phase: null, start: null, end: null },
+  })),
+  ...{ assignments: [], unreadable: [], damage: [], history: [], completion: null },
+});
+
+function contentsIn(
+  { top, left, rows, columns }: Rect,
+  blocks: readonly Block[],
+): Pick<DrawnRegion, 'columnLabels' | 'rowLabels' | 'formulas'> {
+  const columnLabels = new Array<string>(columns).fill('');
+  const rowLabels = new Array<string>(rows).fill('');
+  const formulas: DrawnFormula[] = [];
+  for (const block of blocks) {
+    const [firstRow, firstColumn] = [Math.max(0, top - block.top), Math.max(0, left - block.left)];
+    const lastRow = Math.min(block.contents.length, top + rows - block.top);
+    for (let r = firstRow; r < lastRow; r++) {
+      const contents = block.contents[r]!;
+      const lastColumn = Math.min(contents.length, left + columns - block.left);
+      for (let c = firstColumn; c < lastColumn; c++) {
+        const content = contents[c];
+        if (content === null || content === undefined) continue;
+        const [row, column] = [block.top + r - top, block.left + c - left];
+        if (isFormula(content)) formulas.push({ row, column, formula: content.formula });
+        else if (typeof content === 'string') {
+          if (row === 0) columnLabels[column] = content;
+          if (column === 0) rowLabels[row] = content;
+        }
+      }
+    }
+  }
+  return { columnLabels, rowLabels, formulas: formulas.sort((a, b) => a.row - b.row || a.column - b.column) };
+}

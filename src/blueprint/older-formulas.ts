@@ -1,0 +1,56 @@
+import { MATRIX_FIELDS } from './sheets/matrix-columns';
+import { PARTICIPANT_FIELDS } from './sheets/participants';
+import { MILESTONE_FIELDS, TIMELINE_FIELDS } from './sheets/timeline-columns';
+import { REGION, REGION_SHEET } from './names';
+import type { CellValue, Region, WorkbookReading } from './reading';
+
+/** A cell in which an older drawing must have had a formula, counted from its region's first. */
+export interface OlderFormula {
+  readonly region: Region;
+  readonly row: number;
+  readonly column: number;
+  readonly subject: string;
+}
+
+/** What people fill in, by region: a formula of their own there is theirs. */
+const INPUTS: Readonly<Record<string, readonly string[]>> = {
+  [REGION.participants]: Object.keys(PARTICIPANT_FIELDS),
+  [REGION.matrix]: Object.keys(MATRIX_FIELDS),
+  [REGION.milestones]: Object.keys(MILESTONE_FIELDS),
+  [REGION.timeline]: Object.keys(TIMELINE_FIELDS),
+};
+const PROJECT_VALUE = 2;
+const CODES = /^P\d/;
+
+const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
+
+/**
+ * Nobody can tell what an older drawing had in each cell; but where a formula stands outside of what people fill in
+ * it is ours, and where most rows of a column have one, all had. `keyed` and `byRow` are the regions whose first row
+ * and first column hold labels.
+ */
+export const olderFormulas = (
+  regions: WorkbookReading['regions'],
+  keyed: ReadonlySet<string>,
+  byRow: ReadonlySet<string>,
+): OlderFormula[] =>
+  Object.keys(REGION_SHEET).flatMap((name) => {
+    const region = regions.get(name);
+    if (!region || name === REGION.history) return [];
+    const rows = region.values.flatMap((cells, row) =>
+      (keyed.has(name) && row === 0) || (byRow.has(name) && labelOf(cells[0]) === '') ? [] : [row],
+    );
+    const isInput = (label: string, column: number): boolean =>
+      keyed.has(name)
+        ? label === '' || CODES.test(label) || INPUTS[name]!.includes(label)
+        : name === REGION.project && column === PROJECT_VALUE;
+    return (region.values[0] ?? []).flatMap((cell, column) => {
+      const label = labelOf(cell);
+      if (isInput(label, column)) return [];
+      const filled = rows.filter((row) => region.formulas?.has(row, column) === true);
+      const subject = keyed.has(name) ? label : name;
+      return (2 * filled.length > rows.length ? rows : filled).map((row) => ({
+        ...{ region, row, column, subject },
+      }));
+    });
+  });

@@ -1,0 +1,106 @@
+import type { Damage } from '../domain/plan';
+import { isBlankText } from '../domain/readable';
+import type { Template } from '../domain/template';
+import { CODES } from '../domain/vocabulary';
+import { drawnTables, type DrawnTable } from './heal-tables';
+import { columnLetters } from './layout';
+import { REGION } from './names';
+import type { BesideCell, CellValue, Region, WorkbookReading } from './reading';
+
+/**
+ * What somebody put into a table, or right beside it, where no slot reads it: they take it for a part of the plan,
+ * and it is none. Their own notes elsewhere are nobody's business. `damage` is what has been found so far.
+ */
+export function findStrays(
+  reading: WorkbookReading,
+  template: Template,
+  damage: readonly Damage[],
+): Damage[] {
+  return drawnTables(reading, template).flatMap((table) => {
+    const region = reading.regions.get(table.name);
+    // The history's rows have no slots: what stands there is told by their digests.
+    if (!region || !table.keyed || table.rows === null) return [];
+    return [...strayColumns(region, table, damage), ...under(region, table), ...rightOf(region, table)];
+  });
+}
+
+const isTyped = (cell: CellValue | undefined): boolean =>
+  cell !== null && cell !== undefined && !(typeof cell === 'string' && isBlankText(cell));
+
+const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
+
+/**
+ * A column with values but without a key of ours. Where keys are missing as well it may be one of those, and the
+ * missing key says all. Columns of formulas are an older or newer Holdplan's.
+ */
+function strayColumns(region: Region, table: DrawnTable, damage: readonly Damage[]): Damage[] {
+  const known = new Set([...table.columns.known, ...table.columns.drawn].filter((key) => key !== ''));
+  const strays = (region.values[0] ?? []).flatMap((key, column) => {
+    const isOurs = known.has(labelOf(key)) || !region.formulas || !hasTyped(region, column);
+    return isOurs ? [] : [strayColumn(region, table, column)];
+  });
+  const missing = damage.filter(
+    ({ kind, sheet, row }) => kind === 'column-missing' && sheet === table.sheet && row === region.top + 1,
+  );
+  return strays.length > missing.length ? strays : [];
+}
+
+const hasTyped = (region: Region, column: number): boolean => typedRow(region, column) > 0;
+
+/** The first row below the keys in which something was typed. */
+const typedRow = ({ values, formulas }: Region, column: number): number =>
+  values.findIndex((row, index) => index > 0 && isTyped(row[column]) && !formulas?.has(index, column));
+
+/** The column as damage: its first typed cell, or its key's where nothing was typed. */
+export const strayColumn = (region: Region, { sheet }: DrawnTable, column: number): Damage => ({
+  kind: 'column-erased',
+  sheet,
+  subject: columnLetters(region.left + column),
+  row: region.top + Math.max(0, typedRow(region, column)) + 1,
+  column: region.left + column + 1,
+});
+
+const strayCell = ({ top, left }: Region, { sheet, name }: DrawnTable, cell: BesideCell): Damage => ({
+  ...{ kind: 'stray-value', sheet, subject: name },
+  ...{ row: top + cell.row + 1, column: left + cell.column + 1 },
+});
+
+/**
+ * Rows that go on where the table ends, as Excel itself takes a list to go on until a blank row; and behind a blank
+ * row those that look like a slot, with more than one of its cells filled in. A single cell further down is a note.
+ */
+function under(region: Region, table: DrawnTable): Damage[] {
+  const keys = region.values[0]!.map(labelOf);
+  const typed = (region.beside ?? []).filter(
+    ({ row, column, value }) =>
+      row >= region.values.length && table.inputs.includes(keys[column] ?? '') && isTyped(value),
+  );
+  const rows = new Map<number, BesideCell[]>();
+  for (const cell of typed) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  let next = region.values.length;
+  return [...rows].flatMap(([row, cells]) => {
+    const goesOn = row === next;
+    if (goesOn) next += 1;
+    return goesOn || cells.length > 1 ? [strayCell(region, table, cells[0]!)] : [];
+  });
+}
+
+/** Codes behind the matrix's last column: somebody took the next column for a participant's. */
+function rightOf(region: Region, table: DrawnTable): Damage[] {
+  if (table.name !== REGION.matrix) return [];
+  const width = region.values[0]!.length;
+  const codes = (region.beside ?? []).filter(
+    ({ row, column, value }) =>
+      column >= width && row > 0 && row < region.values.length && isCode(labelOf(value)),
+  );
+  const columns = new Set(codes.map(({ column }) => column));
+  return [...columns].map((column) =>
+    strayCell(
+      region,
+      table,
+      codes.find((cell) => cell.column === column)!,
+    ),
+  );
+}
+
+const isCode = (text: string): boolean => (CODES as readonly string[]).includes(text.toUpperCase());
