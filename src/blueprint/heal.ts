@@ -1,3 +1,4 @@
+import { folded } from '../domain/folded';
 import { LANGUAGES } from '../domain/language';
 import type { Damage } from '../domain/plan';
 import type { Template } from '../domain/template';
@@ -46,7 +47,7 @@ const firstRow = ({ keyed }: DrawnTable): number => (keyed ? 1 : 0);
 function slotsByName({ areas }: Template): ReadonlyMap<string, string> {
   return new Map(
     areas.flatMap(({ slot, name }) =>
-      LANGUAGES.map((language): [string, string] => [name[language].toLowerCase(), slot]),
+      LANGUAGES.map((language): [string, string] => [folded(name[language]), slot]),
     ),
   );
 }
@@ -71,7 +72,7 @@ function rowLabels(
   if (id < 0) return rows.map(() => null);
   const inputs = inputColumns(table, columns);
   const seen = rows.map((row) => labelOf(row[id]));
-  const areas = rows.map((row) => slotByName.get(labelOf(row[name]).toLowerCase()));
+  const areas = rows.map((row) => slotByName.get(folded(labelOf(row[name]))));
   return labelsInPlace({
     seen: table.named ? namedRows(seen, sequence.known, areas, table.named) : seen,
     ...sequence,

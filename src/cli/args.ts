@@ -3,7 +3,7 @@ import { parseDate, type IsoDate } from '../domain/date';
 import { LANGUAGES, type Language } from '../domain/language';
 import { err, ok, type Result } from '../domain/result';
 
-export const COMMANDS = ['new', 'check', 'complete', 'reopen'] as const;
+export const COMMANDS = ['new', 'check', 'mend', 'complete', 'reopen'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface NewCommand {
@@ -23,6 +23,15 @@ export interface CheckCommand {
   readonly json: boolean;
 }
 
+/** Without `out` the file itself is rewritten. */
+export interface MendCommand {
+  readonly name: 'mend';
+  readonly file: string;
+  /** Shows what would be done, and does nothing. */
+  readonly dryRun: boolean;
+  readonly out: string | null;
+}
+
 /** Complete or reopen: without `out` the file itself is rewritten. */
 export interface AmendCommand {
   readonly name: 'complete' | 'reopen';
@@ -35,6 +44,7 @@ export interface AmendCommand {
 export type Command =
   | NewCommand
   | CheckCommand
+  | MendCommand
   | AmendCommand
   | { readonly name: 'help'; readonly topic: CommandName | null }
   | { readonly name: 'version' };
@@ -67,6 +77,7 @@ const COMMON: Options = { lang: TEXT, help: { ...FLAG, short: 'h' } };
 const OPTIONS: Readonly<Record<CommandName, Options>> = {
   new: { ...COMMON, out: TEXT, template: TEXT, participants: TEXT, start: TEXT, force: FLAG },
   check: { ...COMMON, json: FLAG },
+  mend: { ...COMMON, 'dry-run': FLAG, out: TEXT },
   complete: { ...COMMON, by: TEXT, note: TEXT, out: TEXT },
   reopen: { ...COMMON, by: TEXT, note: TEXT, out: TEXT },
 };
@@ -157,6 +168,8 @@ function toCommand(name: CommandName | null, given: Given): Result<Command, Usag
     }
     case 'check':
       return ok({ name, file, json: flags.has('json') });
+    case 'mend':
+      return ok({ name, file, dryRun: flags.has('dry-run'), out: textOrNull('out') });
     case 'complete':
     case 'reopen':
       return ok({ name, file, by: text('by').trim(), note: text('note').trim(), out: textOrNull('out') });
@@ -166,6 +179,7 @@ function toCommand(name: CommandName | null, given: Given): Result<Command, Usag
 const REQUIRED: Readonly<Record<CommandName, readonly string[]>> = {
   new: ['out'],
   check: [],
+  mend: [],
   complete: ['by'],
   reopen: ['by', 'note'],
 };

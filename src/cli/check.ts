@@ -1,9 +1,10 @@
+import type { Finding } from '../rules/rule';
 import { checkWorkbook } from '../usecases/check-workbook';
 import type { CheckCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { openWorkbook } from './open';
 import { findingLines, reportChanges, reportFindings, statusWord } from './report';
-import { sentenceFor } from './words';
+import { asArgument, sentenceFor } from './words';
 
 export async function check({ file, json }: CheckCommand, context: Context): Promise<ExitCode> {
   const { terminal, words, language } = context;
@@ -29,6 +30,11 @@ export async function check({ file, json }: CheckCommand, context: Context): Pro
         ...findingLines(findings, words.check.headings, terminal),
       ].join('\n'),
     );
+    if (checked.findings.some(isPlain)) terminal.out(`\n${words.nextMend(asArgument(file))}`);
   }
   return counts.errors > 0 ? 1 : 0;
 }
+
+/** Somebody has typed what the sheets cannot read, and there is no doubt of what was meant. */
+const isPlain = (finding: Finding): boolean =>
+  finding.rule === 'value-unknown' && finding.data.meant !== undefined;

@@ -1,5 +1,6 @@
-import { folded } from '../domain/folded';
+import { cleaned, cleanedText, folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
+import { isErrorText, unreadableIn } from '../domain/readable';
 import { err, ok, type Result } from '../domain/result';
 import type { KnownWords } from '../usecases/known-words';
 import { parseCsv, sniffDelimiter, type CsvField, type CsvRecord, type QuoteProblem } from './csv';
@@ -47,11 +48,13 @@ export type CsvProblem =
   | ({ readonly kind: 'csv-name-doubled'; readonly value: string; readonly firstLine: number } & Cell)
   | ({ readonly kind: 'csv-role-unknown' | 'csv-side-unknown'; readonly value: string } & Cell)
   | ({ readonly kind: 'csv-too-long'; readonly length: number; readonly limit: number } & Cell)
-  | ({ readonly kind: 'csv-control-character'; readonly code: number } & Cell);
+  | ({ readonly kind: 'csv-control-character' | 'csv-name-unreadable'; readonly code: number } & Cell)
+  | ({ readonly kind: 'csv-error-value'; readonly value: string } & Cell);
 
 /**
  * A list of participants as people keep it in a spreadsheet. Every problem is reported, in the order of the
- * file. Texts are kept letter for letter, whatever they begin with: the workbook writes them as text.
+ * file. Texts are kept letter for letter, whatever they begin with: the workbook writes them as text. Only what
+ * nobody can see is left out, so that no name is refused by the plan that was made from it.
  */
 export function parseParticipants(
   bytes: Uint8Array,
@@ -63,7 +66,7 @@ export function parseParticipants(
   const [header, ...rows] = records;
   if (!header) return err(quoteProblems.length > 0 ? quoteProblems : [{ kind: 'csv-empty' }]);
 
-  const columns = header.fields.map(({ text }) => HEADERS.get(text.trim().toLowerCase()) ?? null);
+  const columns = header.fields.map(({ text }) => HEADERS.get(folded(text)) ?? null);
   const headerProblems = checkHeader(header, columns);
   if (headerProblems.length > 0) return err(headerProblems);
 
@@ -129,7 +132,7 @@ function readRow(
   const cellOf = (column: CsvColumn): NamedCell | null => {
     const index = columns.indexOf(column);
     const field = row.fields[index];
-    return field ? { ...placeOf(field, index, header), value: field.text.trim() } : null;
+    return field ? { ...placeOf(field, index, header), value: cleanedText(field.text) } : null;
   };
   const choice = <Column extends 'role' | 'side'>(column: Column): NewParticipant[Column] => {
     const cell = cellOf(column);
@@ -142,13 +145,17 @@ function readRow(
   const cells = COLUMNS.flatMap((column) => cellOf(column) ?? []).sort((a, b) => a.column - b.column);
   problems.push(...cells.flatMap(checkText));
   const name = cellOf('name');
-  if (name?.value === '') problems.push({ kind: 'csv-name-missing', ...name });
+  const called = cleaned(name?.value ?? '');
+  const unreadable = unreadableIn(called);
+  if (name && called === '') problems.push({ kind: 'csv-name-missing', ...name });
+  if (name && unreadable !== null)
+    problems.push({ kind: 'csv-name-unreadable', ...name, code: unreadable.charCodeAt(0) });
   const participant = {
-    name: name?.value ?? '',
+    name: called,
     role: choice('role'),
     side: choice('side'),
     unit: cellOf('unit')?.value ?? '',
-    email: cellOf('email')?.value ?? '',
+    email: cleaned(cellOf('email')?.value ?? ''),
     confirmed: null,
   };
   return { participant, name, problems };
@@ -169,6 +176,7 @@ function checkText({ value, ...cell }: NamedCell): CsvProblem[] {
     ...(value.length > MAX_FIELD
       ? [{ kind: 'csv-too-long', length: value.length, limit: MAX_FIELD, ...cell } as const]
       : []),
+    ...(isErrorText(cleaned(value)) ? [{ kind: 'csv-error-value', value, ...cell } as const] : []),
     ...(control === undefined ? [] : [{ kind: 'csv-control-character', code: control, ...cell } as const]),
   ];
 }

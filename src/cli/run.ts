@@ -41,6 +41,8 @@ async function perform(command: Command, context: Context): Promise<ExitCode> {
       return (await import('./new')).create(command, context);
     case 'check':
       return (await import('./check')).check(command, context);
+    case 'mend':
+      return (await import('./mend')).mend(command, context);
     case 'complete':
       return (await import('./complete')).complete(command, context);
     case 'reopen':

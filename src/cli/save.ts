@@ -7,7 +7,7 @@ import { sentenceFor } from './words';
 /** Writes an amended workbook back, or to `--out`; says what is wrong and gives null when it cannot. */
 export async function saveAmended(
   workbook: XlsxWorkbook,
-  { file, out }: AmendCommand,
+  { file, out }: Pick<AmendCommand, 'file' | 'out'>,
   { files, terminal, words }: Context,
 ): Promise<string | null> {
   const path = out ?? file;

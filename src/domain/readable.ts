@@ -60,8 +60,10 @@ export const showsNothing = (text: string): boolean =>
 export const isInvisible = (text: string): boolean => !isBlankText(text) && showsNothing(text);
 
 const unreadable = new Set(UNREADABLE_IN_NAMES);
-export const isReadableName = (text: string): boolean =>
-  ![...text].some((character) => unreadable.has(character));
+/** The first character that a name must not hold. */
+export const unreadableIn = (name: string): string | null =>
+  [...name].find((character) => unreadable.has(character)) ?? null;
+export const isReadableName = (name: string): boolean => unreadableIn(name) === null;
 
 /** Two names are the same name: case and spaces apart, character by character (`EXACT(LOWER(TRIM(…)))`). */
 export const nameKey = (name: string): string => trimmed(name).toLowerCase();

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/date';
 import type { Facts } from '../domain/facts';
 import type { Damage } from '../domain/plan';
 import type { Place } from '../domain/place';
@@ -7,10 +8,20 @@ import type { Role, Side } from '../domain/vocabulary';
 /** An error blocks completion; a warning must be answered with a note; an info is advice. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/**
+ * What was meant by something that cannot be read: a value as the workbook writes it, a date in whichever way it
+ * counts, or nothing, where what stands there cannot be seen.
+ */
+export type Meant =
+  | { readonly kind: 'value'; readonly value: string | number }
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'blank' };
+
 /** Every rule's id and what its findings carry. An id is for ever: it stands in people's notes and exports. */
 export interface FindingData {
   'structure-damaged': { readonly damage: Damage };
-  'value-unknown': { readonly value: string | number | boolean };
+  /** `meant` where it is plain: whoever has the workbook at hand adds it, since the plan does not tell. */
+  'value-unknown': { readonly value: string | number | boolean; readonly meant?: Meant };
   'participant-unnamed': { readonly slot: SlotId };
   'participant-duplicated': {
     readonly participant: ParticipantId;

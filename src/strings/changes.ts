@@ -1,6 +1,6 @@
 import type { Change } from '../domain/changes';
 import type { Area, Milestone, Participant, Project } from '../domain/plan';
-import { oneLine, type Say } from './say';
+import type { Say } from './say';
 
 /** Every field of a plan that people decide on: ids are not theirs to change. */
 export type FieldName = Exclude<
@@ -14,8 +14,6 @@ export interface ChangeWords {
   readonly blank: string;
   readonly fields: Readonly<Record<FieldName, string>>;
 }
-
-const MAX_TEXT = 40;
 
 /** How a field's value is told. A field that is not here holds plain text or a number. */
 const VALUES: Readonly<Record<string, (value: string, say: Say) => string>> = {
@@ -33,7 +31,7 @@ const VALUES: Readonly<Record<string, (value: string, say: Say) => string>> = {
 /** Who or what, which field, from and to: `K03 Debitorsystemets regler · slutdato: 01-03-2027 → 15-03-2027`. */
 export function describeChange({ key, field, from, to }: Change, words: ChangeWords, say: Say): string {
   const shown = (value: Change['from']): string =>
-    value === null ? words.blank : (VALUES[field]?.(String(value), say) ?? oneLine(String(value), MAX_TEXT));
+    value === null ? words.blank : (VALUES[field]?.(String(value), say) ?? say.text(String(value)));
   const step = `${shown(from)} → ${shown(to)}`;
   // The slot's own name is what changed, so the slot goes by its id alone.
   if (field === 'name') return `${key} ${step}`;

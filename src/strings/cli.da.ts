@@ -1,6 +1,7 @@
 import type { Counts } from '../domain/completion';
 import type { Severity } from '../rules/rule';
 import { oneLine } from './say';
+import { codePoint, quotedText } from './visible';
 import type { Wording } from './wording';
 
 /*
@@ -20,6 +21,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 const at = ({ line, column, header }: AtCell): string =>
   `linje ${line}, kolonne ${column} (${short(header)})`;
 const short = (text: string): string => oneLine(text, 40);
+const quoted = (text: string): string => quotedText(text, 40, 'da');
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
 
 const saveAs = 'vælg Filer → Gem som → Excel-projektmappe (.xlsx).';
@@ -37,6 +39,7 @@ export const cliDa = {
 
   holdplan new --out FIL         laver en ny projektmappe
   holdplan check FIL             viser, hvad der mangler
+  holdplan mend FIL              retter det, der er oplagt ment
   holdplan complete FIL          fuldfører opgaven, når ingen fejl står åbne
   holdplan reopen FIL            genåbner en fuldført opgave
 
@@ -62,6 +65,17 @@ Læser projektmappen og viser, hvad der mangler. Ændrer ikke filen.
   --json                  resultatet som JSON
 
 Afslutter med 0, når der ingen fejl er, 1 ved fejl, og 2, når filen ikke kan læses.`,
+    mend: `holdplan mend FIL [--dry-run] [--out FIL] [--lang da|en]
+
+Retter det, arkene ikke kan læse, når det er oplagt, hvad der menes: usynlige tegn, mellemrum, datoer som tekst,
+ord på et andet sprog, byttede datoer, e-mailadresser med noget omkring. Viser hver celle, før den rettes, og
+gemmer alt på én gang. Excel regner arkene igennem, når filen åbnes.
+
+  --dry-run               viser det kun og ændrer ikke filen
+  --out FIL               gemmer i en ny fil i stedet for i den samme; er der intet at rette, gemmes der intet
+
+Afslutter med 0, når det oplagte er rettet, eller der intet var at rette, og 2, når filen ikke kan læses eller
+skrives. Om der er fejl tilbage, siger holdplan check.`,
     complete: `holdplan complete FIL --by NAVN [--note TEKST] [--out FIL] [--lang da|en]
 
 Fuldfører opgaven: skriver en linje i historikken og husker planen, som den er nu. Afviser, så længe der
@@ -80,9 +94,9 @@ Genåbner en fuldført opgave og skriver det i historikken.
   },
 
   usage: {
-    'command-missing': () => 'Der mangler en kommando: new, check, complete eller reopen.',
+    'command-missing': () => 'Der mangler en kommando: new, check, mend, complete eller reopen.',
     'command-unknown': (p: { command: string }) =>
-      `Kommandoen »${p.command}« findes ikke. Brug new, check, complete eller reopen.`,
+      `Kommandoen »${p.command}« findes ikke. Brug new, check, mend, complete eller reopen.`,
     'option-unknown': (p: { option: string; command: string | null }) =>
       p.command === null ? `${p.option} findes ikke.` : `${p.option} findes ikke til holdplan ${p.command}.`,
     'option-missing': (p: { option: string }) => `${p.option} mangler.`,
@@ -136,6 +150,7 @@ Genåbner en fuldført opgave og skriver det i historikken.
     'reason-needed': () => 'Skriv, hvorfor opgaven genåbnes: --note TEKST.',
     'already-completed': () => 'Opgaven er allerede fuldført, og planen er ikke ændret siden.',
     'not-completed': () => 'Opgaven er ikke fuldført, så der er intet at genåbne.',
+    'mend-stale': () => 'Filen er ændret i mellemtiden, så der blev ikke rettet noget. Prøv igen.',
     'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
     'errors-open': () =>
       'Opgaven kan ikke fuldføres endnu. Filen er ikke rørt. Først skal disse fejl rettes:',
@@ -166,15 +181,19 @@ Genåbner en fuldført opgave og skriver det i historikken.
         `linje ${p.line}, kolonne ${p.column}: der står tekst efter det afsluttende anførselstegn.`,
       'csv-name-missing': (p: AtCell) => `${at(p)}: navnet mangler.`,
       'csv-name-doubled': (p: AtCell & { value: string; firstLine: number }) =>
-        `${at(p)}: »${short(p.value)}« står også i linje ${p.firstLine}. Gør navnene forskellige.`,
+        `${at(p)}: ${quoted(p.value)} står også i linje ${p.firstLine}. Gør navnene forskellige.`,
       'csv-role-unknown': (p: AtCell & { value: string; known: readonly string[] }) =>
-        `${at(p)}: »${short(p.value)}« er ikke en rolle. Brug ${p.known.join(', ')}.`,
+        `${at(p)}: ${quoted(p.value)} er ikke en rolle. Brug ${p.known.join(', ')}.`,
       'csv-side-unknown': (p: AtCell & { value: string; known: readonly string[] }) =>
-        `${at(p)}: »${short(p.value)}« er ikke en part. Brug ${p.known.join(', ')}.`,
+        `${at(p)}: ${quoted(p.value)} er ikke en part. Brug ${p.known.join(', ')}.`,
       'csv-too-long': (p: AtCell & { length: number; limit: number }) =>
         `${at(p)}: teksten er på ${p.length} tegn; der er plads til ${p.limit}.`,
+      'csv-error-value': (p: AtCell & { value: string }) =>
+        `${at(p)}: ${quoted(p.value)} er en fejlværdi fra et regneark. Skriv, hvad der skal stå, eller lad feltet være tomt.`,
+      'csv-name-unreadable': (p: AtCell & { code: number }) =>
+        `${at(p)}: tegnet ${codePoint(p.code)} kan ikke bruges i et navn. Skriv navnet med almindelige bogstaver.`,
       'csv-control-character': (p: AtCell & { code: number }) =>
-        `${at(p)}: der er et usynligt styretegn (U+${p.code.toString(16).toUpperCase().padStart(4, '0')}) i teksten.`,
+        `${at(p)}: der er et usynligt styretegn (${codePoint(p.code)}) i teksten.`,
     },
   },
 
@@ -187,6 +206,12 @@ Genåbner en fuldført opgave og skriver det i historikken.
   created: (path: string, firstSheet: string) =>
     `${path} er lavet. Åbn den i Excel, og begynd på arket ${firstSheet}.`,
   notXlsx: (path: string) => `Bemærk: Excel åbner kun filen, når navnet ender på .xlsx (${path}).`,
+  nextMend: (path: string) => `Ret det, der er oplagt: holdplan mend ${path}`,
+  mend: {
+    nothing: 'Der er intet oplagt at rette. Filen er ikke rørt.',
+    heading: (cells: number) => `${count(cells, 'celle', 'celler')} med noget oplagt at rette:`,
+    done: (path: string) => `Det er rettet i ${path}.`,
+  },
   nextCheck: (path: string) => `Se, hvad der mangler: holdplan check ${path}`,
   completed: (path: string, by: string) =>
     `Opgaven er fuldført af ${by}, og det er skrevet i historikken i ${path}.`,

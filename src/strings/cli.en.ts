@@ -1,5 +1,6 @@
 import type { CliWords } from './cli.da';
 import { oneLine } from './say';
+import { codePoint, quotedText } from './visible';
 
 interface AtCell {
   readonly line: number;
@@ -10,6 +11,7 @@ interface AtCell {
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const short = (text: string): string => oneLine(text, 40);
 const at = ({ line, column, header }: AtCell): string => `line ${line}, column ${column} (${short(header)})`;
+const quoted = (text: string): string => quotedText(text, 40, 'en');
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
 
 const saveAs = 'choose File → Save As → Excel Workbook (.xlsx).';
@@ -27,6 +29,7 @@ export const cliEn: CliWords = {
 
   holdplan new --out FILE        makes a new workbook
   holdplan check FILE            shows what is missing
+  holdplan mend FILE             puts right what is plainly meant
   holdplan complete FILE         completes the task once no errors stand open
   holdplan reopen FILE           reopens a completed task
 
@@ -52,6 +55,17 @@ Reads the workbook and shows what is missing. Does not change the file.
   --json                   the result as JSON
 
 Ends with 0 when there are no errors, 1 when there are, and 2 when the file cannot be read.`,
+    mend: `holdplan mend FILE [--dry-run] [--out FILE] [--lang da|en]
+
+Puts right what the sheets cannot read where there is no doubt of what is meant: invisible characters, spaces,
+dates as text, words of the other language, dates in reverse, e-mail addresses with something around them. Shows
+each cell before it is mended, and saves all at once. Excel calculates the sheets anew when the file is opened.
+
+  --dry-run                only shows it, and does not change the file
+  --out FILE               saves to a new file instead of the same one; nothing to mend, nothing is saved
+
+Ends with 0 when what is plain has been put right, or there was nothing to mend, and 2 when the file cannot be read
+or written. Whether errors are left, holdplan check tells.`,
     complete: `holdplan complete FILE --by NAME [--note TEXT] [--out FILE] [--lang da|en]
 
 Completes the task: writes a row in the history and remembers the plan as it is now. Refuses while there
@@ -70,9 +84,9 @@ Reopens a completed task and says so in the history.
   },
 
   usage: {
-    'command-missing': () => 'A command is missing: new, check, complete or reopen.',
+    'command-missing': () => 'A command is missing: new, check, mend, complete or reopen.',
     'command-unknown': ({ command }) =>
-      `There is no command “${command}”. Use new, check, complete or reopen.`,
+      `There is no command “${command}”. Use new, check, mend, complete or reopen.`,
     'option-unknown': ({ option, command }) =>
       command === null ? `There is no ${option}.` : `There is no ${option} for holdplan ${command}.`,
     'option-missing': ({ option }) => `${option} is missing.`,
@@ -120,6 +134,7 @@ Reopens a completed task and says so in the history.
     'reason-needed': () => 'Say why the task is reopened: --note TEXT.',
     'already-completed': () => 'The task is already completed, and the plan has not changed since.',
     'not-completed': () => 'The task is not completed, so there is nothing to reopen.',
+    'mend-stale': () => 'The file has been changed meanwhile, so nothing was mended. Try again.',
     'history-full': () => 'The history is full. Make a new workbook for what is still to come.',
     'errors-open': () =>
       'The task cannot be completed yet. The file has been left alone. First these errors must be mended:',
@@ -148,15 +163,19 @@ Reopens a completed task and says so in the history.
         `line ${line}, column ${column}: there is text after the closing quote.`,
       'csv-name-missing': (cell) => `${at(cell)}: the name is missing.`,
       'csv-name-doubled': ({ value, firstLine, ...cell }) =>
-        `${at(cell)}: “${short(value)}” is in line ${firstLine} as well. Make the names differ.`,
+        `${at(cell)}: ${quoted(value)} is in line ${firstLine} as well. Make the names differ.`,
       'csv-role-unknown': ({ value, known, ...cell }) =>
-        `${at(cell)}: “${short(value)}” is not a role. Use ${known.join(', ')}.`,
+        `${at(cell)}: ${quoted(value)} is not a role. Use ${known.join(', ')}.`,
       'csv-side-unknown': ({ value, known, ...cell }) =>
-        `${at(cell)}: “${short(value)}” is not a side. Use ${known.join(', ')}.`,
+        `${at(cell)}: ${quoted(value)} is not a side. Use ${known.join(', ')}.`,
       'csv-too-long': ({ length, limit, ...cell }) =>
         `${at(cell)}: the text has ${length} characters; there is room for ${limit}.`,
+      'csv-error-value': ({ value, ...cell }) =>
+        `${at(cell)}: ${quoted(value)} is an error value from a spreadsheet. Write what it should be, or leave the field empty.`,
+      'csv-name-unreadable': ({ code, ...cell }) =>
+        `${at(cell)}: the character ${codePoint(code)} cannot be used in a name. Write the name in ordinary letters.`,
       'csv-control-character': ({ code, ...cell }) =>
-        `${at(cell)}: there is an invisible control character (U+${code.toString(16).toUpperCase().padStart(4, '0')}) in the text.`,
+        `${at(cell)}: there is an invisible control character (${codePoint(code)}) in the text.`,
     },
   },
 
@@ -168,6 +187,12 @@ Reopens a completed task and says so in the history.
   },
   created: (path, firstSheet) => `${path} is made. Open it in Excel and begin on the sheet ${firstSheet}.`,
   notXlsx: (path) => `Note: Excel opens the file only when its name ends in .xlsx (${path}).`,
+  nextMend: (path) => `Put right what is plain: holdplan mend ${path}`,
+  mend: {
+    nothing: 'There is nothing plain to put right. The file has been left alone.',
+    heading: (cells) => `${count(cells, 'cell', 'cells')} with something plain to put right:`,
+    done: (path) => `It has been put right in ${path}.`,
+  },
   nextCheck: (path) => `See what is missing: holdplan check ${path}`,
   completed: (path, by) => `The task is completed by ${by}, and the history in ${path} says so.`,
   markInKlik: 'Now mark the task as completed in KLIK, and attach the workbook.',

@@ -57,8 +57,10 @@ const damageDa: DamageWords = {
 
 export const findingsDa: FindingWords = {
   'structure-damaged': ({ damage }) => damageDa[damage.kind](damage),
-  'value-unknown': ({ value }, say) =>
-    `${say.value(value)} kan ikke bruges her. Vælg en værdi fra listen; en dato skrives dd-mm-åååå.`,
+  'value-unknown': ({ value, meant }, say) =>
+    meant
+      ? `${say.value(value)} kan ikke bruges her. Menes der ${say.meant(meant, value)}? Så ret det.`
+      : `${say.value(value)} kan ikke bruges her. Vælg en værdi fra listen; en dato skrives dd-mm-åååå.`,
   'participant-unnamed': ({ slot }) =>
     `${slot} er udfyldt, men har intet navn. Skriv et navn, eller ryd rækken.`,
   'participant-duplicated': ({ participant, others }, say) =>

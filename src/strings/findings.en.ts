@@ -58,8 +58,10 @@ const damageEn: DamageWords = {
 // An area's name may be singular or plural, so the verb gets a subject of its own: »K03 …: the area is«.
 export const findingsEn: FindingWords = {
   'structure-damaged': ({ damage }) => damageEn[damage.kind](damage),
-  'value-unknown': ({ value }, say) =>
-    `${say.value(value)} cannot be used here. Choose a value from the list; a date is written dd-mm-yyyy.`,
+  'value-unknown': ({ value, meant }, say) =>
+    meant
+      ? `${say.value(value)} cannot be used here. Does it mean ${say.meant(meant, value)}? Then put it right.`
+      : `${say.value(value)} cannot be used here. Choose a value from the list; a date is written dd-mm-yyyy.`,
   'participant-unnamed': ({ slot }) =>
     `${slot} is filled in but has no name. Enter a name, or clear the row.`,
   'participant-duplicated': ({ participant, others: doubles }, say) =>

@@ -45,6 +45,8 @@ export const paneDa = {
     pasted: (number: number) => count(number, 'deltager fundet', 'deltagere fundet'),
     pasteProblems: {
       'name-missing': ({ line }: { line: number }) => `Linje ${line}: der står intet navn.`,
+      'name-unreadable': ({ line }: { line: number }) =>
+        `Linje ${line}: navnet har tegn, som ikke kan bruges. Skriv det med almindelige bogstaver.`,
       'name-doubled': ({ line, name }: { line: number; name: string }) =>
         `Linje ${line}: ${name} er der allerede og tages kun med én gang.`,
       'email-doubled': ({ line, name }: { line: number; name: string }) =>
@@ -114,8 +116,11 @@ export const paneDa = {
     more: (hidden: number) => `Vis ${hidden} mere`,
     mend: 'Ret',
     mendTitle: 'Sådan bliver det rettet',
-    mendStep: (cell: string, from: string, to: string) => `${cell}: ${from} → ${to}`,
+    mendStep: (cell: string, change: string) => `${cell}: ${change}`,
     mendApply: 'Ret det',
+    mendAll: (cells: number) => `Ret alle oplagte (${cells})`,
+    mendAllTitle: (cells: number) => `Sådan bliver ${cells} celler rettet`,
+    mendAllApply: 'Ret dem alle',
     cancel: 'Annuller',
     refresh: 'Kontrollér igen',
     nextFinding: 'Næste mangel',
@@ -274,7 +279,7 @@ export const paneDa = {
     'text-too-long': ({ limit }: { limit: number }) => `Noten er for lang; der er plads til ${limit} tegn.`,
     'reason-needed': () => 'Skriv, hvorfor opgaven genåbnes.',
     'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
-    'mend-stale': () => 'Cellen er ændret i mellemtiden, så der blev ikke rettet noget.',
+    'mend-stale': () => 'En celle er ændret i mellemtiden, så der blev ikke rettet noget.',
     'cell-gone': () => 'Arket findes ikke længere. Kontrollér planen igen.',
     'save-refused': () =>
       'Excel til Mac kan ikke gemme filer fra ruden. Åbn projektmappen i Excel på nettet, og hent filen dér.',
@@ -283,6 +288,7 @@ export const paneDa = {
   notices: {
     created: 'Planen er oprettet. Del nu filen med deltagerne.',
     mended: 'Rettet.',
+    mendedAll: (cells: number) => `${cells} celler er rettet.`,
     completed: 'Opgaven er fuldført i projektmappen. Markér den nu i KLIK.',
     reopened: 'Opgaven er genåbnet.',
     repaired: 'Arkene er bygget op igen. De gamle ark ligger bagest.',

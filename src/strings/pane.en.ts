@@ -41,6 +41,8 @@ export const paneEn: PaneWords = {
     pasted: (number) => count(number, 'participant found', 'participants found'),
     pasteProblems: {
       'name-missing': ({ line }) => `Line ${line}: there is no name.`,
+      'name-unreadable': ({ line }) =>
+        `Line ${line}: the name has characters that cannot be used. Write it in ordinary letters.`,
       'name-doubled': ({ line, name }) => `Line ${line}: ${name} is there already and is taken once only.`,
       'email-doubled': ({ line, name }) =>
         `Line ${line}: ${name} has the same e-mail as somebody else and is left out.`,
@@ -108,8 +110,11 @@ export const paneEn: PaneWords = {
     more: (hidden) => `Show ${hidden} more`,
     mend: 'Mend',
     mendTitle: 'This is how it is mended',
-    mendStep: (cell, from, to) => `${cell}: ${from} → ${to}`,
+    mendStep: (cell, change) => `${cell}: ${change}`,
     mendApply: 'Mend it',
+    mendAll: (cells) => `Mend all that is obvious (${cells})`,
+    mendAllTitle: (cells) => `This is how ${cells} cells are mended`,
+    mendAllApply: 'Mend them all',
     cancel: 'Cancel',
     refresh: 'Check again',
     nextFinding: 'Next finding',
@@ -268,7 +273,7 @@ export const paneEn: PaneWords = {
     'text-too-long': ({ limit }) => `The note is too long; there is room for ${limit} characters.`,
     'reason-needed': () => 'Write why the task is reopened.',
     'history-full': () => 'The history is full. Make a new workbook for what follows.',
-    'mend-stale': () => 'The cell has been changed meanwhile, so nothing was mended.',
+    'mend-stale': () => 'A cell has been changed meanwhile, so nothing was mended.',
     'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
     'save-refused': () =>
       'Excel for Mac cannot save files from the pane. Open the workbook in Excel for the web, and download it there.',
@@ -277,6 +282,7 @@ export const paneEn: PaneWords = {
   notices: {
     created: 'The plan has been created. Now share the file with the participants.',
     mended: 'Mended.',
+    mendedAll: (cells) => `${cells} cells have been mended.`,
     completed: 'The task is completed in the workbook. Now mark it in KLIK.',
     reopened: 'The task has been reopened.',
     repaired: 'The sheets have been built anew. The old sheets are at the end.',

@@ -4,6 +4,8 @@ import type { Facts } from '../domain/facts';
 import type { Language } from '../domain/language';
 import type { AreaId, ParticipantId } from '../domain/slot';
 import type { Template } from '../domain/template';
+import type { Meant } from '../rules/rule';
+import { quotedText, visibleText } from './visible';
 
 /**
  * How a sentence names things in one language. Ids are plain strings here: a change can be about a slot, or a
@@ -25,8 +27,12 @@ export interface Say {
   areasReaching(system: string): readonly string[];
   /** As the cells show it. */
   date(iso: string): string;
-  /** Quoted as typed, on one line, shortened. */
+  /** Quoted as typed, on one line, shortened, with words for what cannot be seen. */
   value(value: string | number | boolean): string;
+  /** What was meant by what was typed; its kind is told where the two would look the same. */
+  meant(meant: Meant, typed: string | number | boolean): string;
+  /** A text from a cell, likewise, without quotation marks. */
+  text(text: string): string;
 }
 
 const MAX_NAME = 40;
@@ -57,7 +63,18 @@ export function createSay(
       template.areas.filter(({ systems }) => systems.includes(system)).map(({ slot }) => slot),
     // The cells' number format is the same in both languages, and a sentence must match what people see.
     date: danishDate,
-    value: (value) => quoted(oneLine(asTyped(value, language), MAX_VALUE), language),
+    value: (value) => quotedText(asTyped(value, language), MAX_VALUE, language),
+    meant: (meant, typed) => {
+      switch (meant.kind) {
+        case 'value':
+          return meantValue(meant.value, typed, language);
+        case 'date':
+          return KINDS[language].date(danishDate(meant.date));
+        case 'blank':
+          return KINDS[language].blank;
+      }
+    },
+    text: (text) => visibleText(text, MAX_VALUE, language).text,
   };
 }
 
@@ -65,6 +82,27 @@ const labelled = (id: string, name: string | undefined, max: number): string =>
   name ? `${id} ${oneLine(name, max)}` : id;
 
 const word = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
+
+const KINDS = {
+  da: {
+    date: (date: string) => `datoen ${date}`,
+    number: (number: string) => `tallet ${number}`,
+    text: (text: string) => `teksten ${text}`,
+    blank: 'en tom celle',
+  },
+  en: {
+    date: (date: string) => `the date ${date}`,
+    number: (number: string) => `the number ${number}`,
+    text: (text: string) => `the text ${text}`,
+    blank: 'an empty cell',
+  },
+} as const;
+
+function meantValue(value: string | number, typed: string | number | boolean, language: Language): string {
+  if (typeof value === 'number') return KINDS[language].number(asTyped(value, language));
+  const quoted = quotedText(value, MAX_VALUE, language);
+  return typeof typed === 'number' ? KINDS[language].text(quoted) : quoted;
+}
 
 const EXCEL_BOOLEAN = { da: ['FALSK', 'SAND'], en: ['FALSE', 'TRUE'] } as const;
 
@@ -79,8 +117,6 @@ function asTyped(value: string | number | boolean, language: Language): string {
       return value;
   }
 }
-
-const quoted = (text: string, language: Language): string => (language === 'da' ? `»${text}«` : `“${text}”`);
 
 /**
  * Text from a cell, fit to stand in a sentence: line breaks and control characters would break a terminal's

@@ -17,6 +17,7 @@ import { check, countFindings } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import { ALL_WORDS, workbookWords } from '../strings/workbook';
 import { TEMPLATES } from '../templates';
+import { meantValue } from './meant-value';
 
 export type ReadFailure<Problem = WorkbookProblem> = Problem | InterpretProblem;
 
@@ -56,15 +57,25 @@ export async function openPlan<Problem>(
   workbook: Workbook<Problem>,
 ): Promise<Result<OpenedPlan, ReadFailure<Problem>>> {
   const reading = await workbook.read();
-  if (!reading.ok) return reading;
-  const interpreted = interpret(reading.value, { templates: TEMPLATES, words: ALL_WORDS });
+  return reading.ok ? openReading(reading.value) : reading;
+}
+
+/** The same for cells that are at hand. */
+export function openReading(reading: WorkbookReading): Result<OpenedPlan, InterpretProblem> {
+  const interpreted = interpret(reading, { templates: TEMPLATES, words: ALL_WORDS });
   if (!interpreted.ok) return interpreted;
   const { template, language, whereabouts } = interpreted.value;
-  const plan = withFormulaDamage(interpreted.value, reading.value);
+  const plan = withFormulaDamage(interpreted.value, reading);
+  const checked = checkPlan(plan, template);
   return ok({
-    reading: reading.value,
+    reading,
     interpretation: { ...interpreted.value, plan },
-    checked: { language, ...checkPlan(plan, template), locate: whereabouts.locate },
+    checked: {
+      ...checked,
+      language,
+      findings: checked.findings.map((finding) => withMeant(finding, interpreted.value)),
+      locate: whereabouts.locate,
+    },
   });
 }
 
@@ -72,6 +83,15 @@ export async function openPlan<Problem>(
 function withFormulaDamage({ plan, template, language }: Interpretation, workbook: WorkbookReading): Plan {
   const damage = formulaDamage({ workbook, plan, template, words: workbookWords(language) });
   return damage.length === 0 ? plan : { ...plan, damage: [...plan.damage, ...damage] };
+}
+
+/** What cannot be read may be plain to whoever knows all words, and what kind of cell it stands in. */
+function withMeant(finding: Finding, { template, language }: Interpretation): Finding {
+  if (finding.rule !== 'value-unknown') return finding;
+  const { place, data } = finding;
+  const vocabulary = workbookWords(language);
+  const meant = meantValue(place, data.value, { template, vocabularies: ALL_WORDS, vocabulary });
+  return meant === null ? finding : { ...finding, data: { ...data, meant } };
 }
 
 export type CheckedPlan = Omit<CheckedWorkbook, 'language' | 'locate'>;

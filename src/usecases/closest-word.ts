@@ -1,3 +1,5 @@
+import { folded } from '../domain/folded';
+
 /** A word that may be meant, and what it stands for. Several words may stand for the same. */
 export type MeantBy<Id> = readonly (readonly [word: string, id: Id])[];
 
@@ -12,21 +14,17 @@ export function closestWord<Id>(text: string, words: MeantBy<Id>): Id | null {
   const typed = plainly(text);
   // A question mark is somebody's doubt, which is for people to settle.
   if (typed === '' || typed.includes('?')) return null;
-  const folded = words.map(([word, id]) => [plainly(word), id] as const);
-  const same = onlyOne(folded.filter(([word]) => word === typed));
+  const known = words.map(([word, id]) => [plainly(word), id] as const);
+  const same = onlyOne(known.filter(([word]) => word === typed));
   if (same !== null) return same;
   const beginning =
-    typed.length < SHORTEST_BEGINNING ? null : onlyOne(folded.filter(([word]) => word.startsWith(typed)));
-  return beginning ?? nearest(typed, folded);
+    typed.length < SHORTEST_BEGINNING ? null : onlyOne(known.filter(([word]) => word.startsWith(typed)));
+  return beginning ?? nearest(typed, known);
 }
 
-/** Case, spaces and signs around a word are nobody's decision. */
+/** Signs around a word are nobody's decision. */
 export const plainly = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s.,;:!"'»«()-]+|[\s.,;:!"'»«()-]+$/gu, '');
+  folded(text).replace(/^[ .,;:!"'»«()-]+|[ .,;:!"'»«()-]+$/gu, '');
 
 function nearest<Id>(typed: string, words: MeantBy<Id>): Id | null {
   const near = words

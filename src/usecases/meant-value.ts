@@ -1,9 +1,13 @@
 import {
   codeField,
   dateField,
+  loadLimitField,
+  LOAD_LIMIT,
+  nameField,
   phaseField,
   roleField,
   sideField,
+  textField,
   yesNoField,
   type Field,
 } from '../blueprint/fields';
@@ -11,13 +15,14 @@ import { MATRIX_FIELDS } from '../blueprint/sheets/matrix-columns';
 import { PROJECT_FIELDS } from '../blueprint/sheets/overview';
 import { PARTICIPANT_FIELDS } from '../blueprint/sheets/participants';
 import { MILESTONE_FIELDS, TIMELINE_FIELDS } from '../blueprint/sheets/timeline-columns';
-import type { CellValue } from '../blueprint/reading';
 import type { Vocabulary } from '../blueprint/vocabulary';
-import { dateToSerial, type DateSystem } from '../domain/date';
+import { cleaned, cleanedText, folded, withoutLookalikes } from '../domain/folded';
 import { LANGUAGES } from '../domain/language';
 import type { Place } from '../domain/place';
+import { isErrorText, isReadableName, MAX_TEXT } from '../domain/readable';
 import type { Template } from '../domain/template';
 import type { YesNo } from '../domain/vocabulary';
+import type { Meant } from '../rules/rule';
 import { closestWord, plainly, type MeantBy } from './closest-word';
 import { writtenDate } from './written-date';
 
@@ -28,19 +33,20 @@ export interface Meaning {
   readonly vocabularies: readonly Vocabulary[];
   /** Of the workbook. */
   readonly vocabulary: Vocabulary;
-  readonly dateSystem: DateSystem;
 }
 
 type Scalar = string | number | boolean;
-type Guess = (typed: Scalar, meaning: Meaning) => string | null;
+type Guess = (typed: Scalar, meaning: Meaning, field: AnyField) => Meant | null;
 
-/** What the cell at this place should hold instead of something that is on no list; null where it is not obvious. */
-export function meantValue(place: Place, typed: Scalar, meaning: Meaning): CellValue {
+const BLANK: Meant = { kind: 'blank' };
+
+/** What was meant by something that cannot be read at this place; null where that is not plain. */
+export function meantValue(place: Place, typed: Scalar, meaning: Meaning): Meant | null {
   const field = fieldAt(place);
-  const meant = field && GUESSES.get(field)?.(typed, meaning);
-  if (!field || meant === null || meant === undefined) return null;
-  if (field === dateField) return dateToSerial(meant, meaning.dateSystem);
-  return field.encode(meant, { vocabulary: meaning.vocabulary, template: meaning.template });
+  if (!field || (typeof typed === 'string' && isErrorText(cleaned(typed)))) return null;
+  // Nobody can see that anything stands there.
+  if (typeof typed === 'string' && cleaned(typed) === '') return BLANK;
+  return GUESSES.get(field)?.(typed, meaning, field) ?? null;
 }
 
 type AnyField = Field<unknown>;
@@ -62,14 +68,27 @@ function fieldAt({ sheet, row, column }: Place): AnyField | undefined {
   }
 }
 
-/** Text and numbers are not in it: what cannot be read there, nobody can guess. */
+const value = (value: string | number): Meant => ({ kind: 'value', value });
+
+/** A choice by its id, in the workbook's own words. */
+const choice =
+  (idOf: (typed: Scalar, meaning: Meaning) => string | null): Guess =>
+  (typed, meaning, field) => {
+    const id = idOf(typed, meaning);
+    const word = id === null ? null : field.encode(id, meaning);
+    return typeof word === 'string' ? value(word) : null;
+  };
+
 const GUESSES: ReadonlyMap<AnyField, Guess> = new Map<AnyField, Guess>([
-  [codeField, (typed, meaning) => word(typed, codeWords(meaning))],
-  [yesNoField, (typed) => yesOrNo(typed)],
-  [roleField, (typed, meaning) => word(typed, words(meaning, 'roles'))],
-  [sideField, (typed, meaning) => word(typed, words(meaning, 'sides'))],
-  [phaseField, (typed, meaning) => word(typed, phaseWords(meaning))],
-  [dateField, (typed) => (typeof typed === 'boolean' ? null : writtenDate(String(typed)))],
+  [codeField, choice((typed, meaning) => code(typed, meaning))],
+  [yesNoField, choice((typed) => yesOrNo(typed))],
+  [roleField, choice((typed, meaning) => word(typed, words(meaning, 'roles')))],
+  [sideField, choice((typed, meaning) => word(typed, words(meaning, 'sides')))],
+  [phaseField, choice((typed, meaning) => word(typed, phaseWords(meaning)))],
+  [dateField, (typed, { vocabulary }) => date(typed, vocabulary)],
+  [loadLimitField, (typed) => limit(typed)],
+  [nameField, (typed, { vocabulary }) => text(asText(typed, vocabulary, cleaned), isReadableName)],
+  [textField, (typed, { vocabulary }) => text(asText(typed, vocabulary, cleanedText))],
 ]);
 
 const word = <Id>(typed: Scalar, meant: MeantBy<Id>): Id | null =>
@@ -77,16 +96,24 @@ const word = <Id>(typed: Scalar, meant: MeantBy<Id>): Id | null =>
 
 const words = ({ vocabularies }: Meaning, list: 'roles' | 'sides'): MeantBy<string> =>
   vocabularies.flatMap((vocabulary) =>
-    Object.entries(vocabulary[list]).map(([id, name]) => [name, id] as const),
+    Object.entries(vocabulary[list]).flatMap(([id, name]) => [[name, id] as const, [id, id] as const]),
   );
 
-const codeWords = ({ vocabularies }: Meaning): MeantBy<string> =>
-  vocabularies.flatMap(({ codes }) =>
-    Object.entries(codes).flatMap(([code, { name }]) => [[code, code] as const, [name, code] as const]),
-  );
+const code = (typed: Scalar, { vocabularies }: Meaning): string | null =>
+  typeof typed !== 'string'
+    ? null
+    : closestWord(
+        withoutLookalikes(typed.normalize('NFKC')),
+        vocabularies.flatMap(({ codes }) =>
+          Object.entries(codes).flatMap(([code, { name }]) => [[code, code] as const, [name, code] as const]),
+        ),
+      );
 
 const phaseWords = ({ template }: Meaning): MeantBy<string> =>
-  template.phases.flatMap(({ id, name }) => LANGUAGES.map((language) => [name[language], id] as const));
+  template.phases.flatMap(({ id, name }) => [
+    [id, id] as const,
+    ...LANGUAGES.map((language) => [name[language], id] as const),
+  ]);
 
 /** Ways to say it that are on no list. A cross or a number may mean anything. */
 const YES_OR_NO: ReadonlyMap<string, YesNo> = new Map([
@@ -98,4 +125,38 @@ function yesOrNo(typed: Scalar): YesNo | null {
   if (typeof typed === 'number') return null;
   // A key that was held too long: `jaa`.
   return YES_OR_NO.get(plainly(String(typed)).replace(/(.)\1+/gu, '$1')) ?? null;
+}
+
+function date(typed: Scalar, { language }: Vocabulary): Meant | null {
+  const written = typeof typed === 'boolean' ? null : writtenDate(String(typed), language);
+  return written === null ? null : { kind: 'date', date: written };
+}
+
+function limit(typed: Scalar): Meant | null {
+  if (typeof typed !== 'string' || !/^\d{1,2}$/.test(folded(typed))) return null;
+  const number = Number(folded(typed));
+  return number >= LOAD_LIMIT.from && number <= LOAD_LIMIT.to ? value(number) : null;
+}
+
+/** Whatever can be read once nothing in it is hidden, and numbers as they are shown. A truth value is no text. */
+function asText(typed: Scalar, vocabulary: Vocabulary, clean: (text: string) => string): string | null {
+  if (typeof typed === 'number') return shownNumber(typed, vocabulary);
+  return typeof typed === 'string' ? clean(typed) : null;
+}
+
+const text = (shown: string | null, isReadable: (text: string) => boolean = () => true): Meant | null =>
+  shown !== null && shown.length <= MAX_TEXT && isReadable(shown) ? value(shown) : null;
+
+/** More digits than this, and Excel shows fewer than there are. */
+const SHOWN_DIGITS = 10;
+/** And from here on it keeps fewer than were typed. */
+const KEPT = 1e15;
+
+/** As it was typed, and the language writes it; null for what is rather the result of a calculation. */
+function shownNumber(number: number, { language }: Vocabulary): string | null {
+  if (Math.abs(number) >= KEPT) return null;
+  const text = String(number);
+  if (Number.isInteger(number)) return text;
+  if (!/^-?\d+\.\d+$/.test(text) || text.length > SHOWN_DIGITS) return null;
+  return language === 'da' ? text.replace('.', ',') : text;
 }

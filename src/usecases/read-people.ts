@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../blueprint/vocabulary';
-import { folded } from '../domain/folded';
+import { cleaned, folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
+import { isErrorText, isReadableName } from '../domain/readable';
 import type { Role, Side } from '../domain/vocabulary';
 import { knownWords, type KnownWords } from './known-words';
 
@@ -8,7 +9,7 @@ export type NewPerson = Omit<Participant, 'id'>;
 
 /** What was left out of a pasted list, and why. Lines count from 1. */
 export type PasteProblem =
-  | { readonly kind: 'name-missing'; readonly line: number }
+  | { readonly kind: 'name-missing' | 'name-unreadable'; readonly line: number }
   | { readonly kind: 'name-doubled'; readonly line: number; readonly name: string }
   | { readonly kind: 'email-doubled'; readonly line: number; readonly name: string }
   | { readonly kind: 'too-many'; readonly limit: number };
@@ -25,7 +26,7 @@ const LONGEST_TEXT = 200;
 /**
  * People as they are copied from Outlook (`Ane Eksempel <ane@eksempel.dk>; …`) or from cells in Excel (one person
  * a line, in tabs or semicolons; the columns are known by what stands in them). Somebody who is there already,
- * by name or address, is taken once.
+ * by name or address, is taken once. What nobody can see in a text is left out of it.
  */
 export function readPeople(
   text: string,
@@ -41,6 +42,7 @@ export function readPeople(
     if (isHeader(cells)) continue;
     const person = personOf(cells, words);
     if (person.name === '') problems.push({ kind: 'name-missing', line });
+    else if (!isReadableName(person.name)) problems.push({ kind: 'name-unreadable', line });
     else if (names.has(folded(person.name))) problems.push({ kind: 'name-doubled', line, name: person.name });
     else if (person.email !== '' && emails.has(folded(person.email)))
       problems.push({ kind: 'email-doubled', line, name: person.name });
@@ -82,12 +84,11 @@ const outsideQuotes = (row: string): string[] =>
     ?.map(String) ?? [];
 
 const trimmed = (parts: readonly string[]): string[] =>
-  parts.map((part) =>
-    part
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim()
-      .slice(0, LONGEST_TEXT),
-  );
+  parts.map((part) => {
+    const text = cleaned(part.replace(/\p{Cc}/gu, ' ')).slice(0, LONGEST_TEXT);
+    // A cell in error was copied along with the others: there is nothing in it to keep.
+    return isErrorText(text) ? '' : text;
+  });
 
 /** `Ane Eksempel <ane@eksempel.dk>` */
 const ADDRESSED = /^(.*?)\s*<\s*(?:mailto:)?([^<>]*@[^<>]*?)\s*>$/;
@@ -108,7 +109,8 @@ function personOf(cells: readonly string[], words: KnownWords): NewPerson {
     else if (name === '') name = unquoted(cell);
     else unit ||= cell;
   }
-  return { name: name || nameOfAddress(email), role, side, unit, email, confirmed: null };
+  const called = name || nameOfAddress(email);
+  return { name: isErrorText(called) ? '' : called, role, side, unit, email, confirmed: null };
 }
 
 const isAddress = (cell: string): boolean => /^[^\s@]+@[^\s@]+$/.test(cell);

@@ -1,9 +1,11 @@
+import { cleaned } from '../domain/folded';
+
 /**
  * The address inside what came along when it was pasted from a mail program, or typed in haste. Whether it then
  * is an address, and only one, is for the rule to say.
  */
 export function tidyEmail(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = cleaned(text);
   const [, bracketed] = /^[^<>]*<([^<>]+)>[;,.\s]*$/u.exec(trimmed) ?? [];
   return (bracketed ?? trimmed)
     .trim()

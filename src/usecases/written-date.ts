@@ -1,4 +1,6 @@
 import { calendarDate, parseDate, type IsoDate } from '../domain/date';
+import { folded } from '../domain/folded';
+import type { Language } from '../domain/language';
 import { closestWord, type MeantBy } from './closest-word';
 
 /** What people type, in the two languages of the workbooks; each may be cut short (`mar.`, `man`). */
@@ -28,10 +30,12 @@ const CLOCK_TIME = /[ t,]+(?:kl\.? ?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/;
 
 /**
  * A date in words, or with something around it, that can be read in exactly one way; else null. Day and month are
- * never exchanged to make a date of what is none, no year is supplied, and a weekday must be that date's.
+ * never exchanged to make a date of what is none, no year is supplied, and a weekday must be that date's. In an
+ * English workbook 3/2/2027 may be March or February.
  */
-export function writtenDate(text: string): IsoDate | null {
+export function writtenDate(text: string, language: Language): IsoDate | null {
   const typed = tidied(text);
+  if (language === 'en' && mayBeMonthFirst(typed)) return null;
   const weekday = WEEKDAY.exec(typed);
   const day = weekday && closestWord(weekday[1]!, WEEKDAYS);
   if (weekday === null || day === null) return withoutWeekday(typed.replace(/^(?:den|d|the)[. ]+/, ''));
@@ -39,17 +43,20 @@ export function writtenDate(text: string): IsoDate | null {
   return date !== null && new Date(`${date}T00:00:00Z`).getUTCDay() === day ? date : null;
 }
 
-/** One space, plain dashes, none of the signs that end a sentence, and no time of day. */
+/** Plain dashes, none of the signs that end a sentence, and no time of day. */
 const tidied = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
+  folded(text)
     .replace(/[‐-―−]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
     .replace(CLOCK_TIME, '')
     .replace(/ ?([-/.]) ?/g, '$1')
     .replace(/[.,; ]+$/, '');
+
+function mayBeMonthFirst(typed: string): boolean {
+  const [, first, second] = /(?:^| )(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})$/.exec(typed) ?? [];
+  return (
+    first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
+  );
+}
 
 function withoutWeekday(text: string): IsoDate | null {
   const dayFirst = DAY_MONTH_YEAR.exec(text);

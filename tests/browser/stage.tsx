@@ -51,6 +51,7 @@ const stage = {
     createRoot(document.getElementById('pane')!).render(<App session={session} />);
     await session.start();
     await scene.after?.(session, client);
+    if (scene.presses) (await buttonNamed(scene.presses)).click();
     return {
       setLanguage: (language: Language) => session.setLanguage(language),
       setTheme: (next: ThemeName) => {
@@ -60,4 +61,13 @@ const stage = {
     };
   },
 };
+/** As soon as it is there: some of the pane is loaded when it is needed. */
+async function buttonNamed(name: RegExp): Promise<HTMLElement> {
+  for (;;) {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => name.test(textContent));
+    if (button) return button;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 window.stage = stage;

@@ -40,6 +40,11 @@ describe('a command line that is understood', () => {
     ['check plan.xlsx --json', { name: 'check', file: 'plan.xlsx', json: true }],
     ['--lang da check plan.xlsx', { name: 'check', file: 'plan.xlsx', json: false }],
     ['check -- --plan.xlsx', { name: 'check', file: '--plan.xlsx', json: false }],
+    ['mend plan.xlsx', { name: 'mend', file: 'plan.xlsx', dryRun: false, out: null }],
+    [
+      'mend --dry-run plan.xlsx --out ny.xlsx',
+      { name: 'mend', file: 'plan.xlsx', dryRun: true, out: 'ny.xlsx' },
+    ],
     ['complete plan.xlsx --by Ane', { name: 'complete', file: 'plan.xlsx', by: 'Ane', note: '', out: null }],
     [
       'reopen plan.xlsx --by Ane --note=-nyt --out ny.xlsx',

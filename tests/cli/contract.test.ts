@@ -56,11 +56,11 @@ describe('help and bad usage', () => {
   test.each([[['--help']], [['-h']], [['help']]])('%j lists the commands', async (args) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['new', 'check', 'complete', 'reopen'])
+    for (const command of ['new', 'check', 'mend', 'complete', 'reopen'])
       expect(stdout).toContain(`holdplan ${command}`);
   });
 
-  test.each(['new', 'check', 'complete', 'reopen'])('%s has help of its own', async (command) => {
+  test.each(['new', 'check', 'mend', 'complete', 'reopen'])('%s has help of its own', async (command) => {
     const { code, stdout } = await run(command, '--help');
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`^holdplan ${command} `));
@@ -71,7 +71,7 @@ describe('help and bad usage', () => {
   });
 
   test.each([
-    [[], /new, check, complete eller reopen[^]*holdplan --help/],
+    [[], /new, check, mend, complete eller reopen[^]*holdplan --help/],
     [['chek', 'a.xlsx'], /»chek«/],
     [['check'], /holdplan check FIL[^]*holdplan check --help/],
     [['check', 'a.xlsx', '--fast'], /--fast/],
@@ -79,6 +79,8 @@ describe('help and bad usage', () => {
     [['new', '--out', 'x.xlsx', '--start', '2027-02-31'], /2027-02-31/],
     [['new', '--out', 'x.xlsx', '--template', 'nope'], /»nope«[^]*fbs-oeir/],
     [['new', '--out', 'x.xlsx', '--lang', 'sv'], /»sv«/],
+    [['mend'], /holdplan mend FIL[^]*holdplan mend --help/],
+    [['mend', 'a.xlsx', '--by', 'Ane'], /--by/],
     [['complete', 'a.xlsx'], /--by/],
     [['reopen', 'a.xlsx', '--by', 'Ane'], /--note/],
   ])('%j is bad usage', async (args, saying) => {

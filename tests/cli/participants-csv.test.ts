@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { describePlan } from '../../src/blueprint/describe';
 import { DELIMITERS } from '../../src/cli/csv';
 import {
   MAX_FIELD,
@@ -7,7 +8,12 @@ import {
   type CsvProblem,
   type NewParticipant,
 } from '../../src/cli/participants-csv';
+import { newPlan } from '../../src/domain/new-plan';
+import { SPACES, UNREADABLE_IN_NAMES } from '../../src/domain/readable';
 import { ROLES, SIDES } from '../../src/domain/vocabulary';
+import { workbookWords } from '../../src/strings/workbook';
+import { DEFAULT_TEMPLATE } from '../../src/templates';
+import { planFrom, readingOf } from '../support/readings';
 import { vocabularyDa } from '../../src/strings/vocabulary.da';
 import { vocabularyEn } from '../../src/strings/vocabulary.en';
 import { knownWords } from '../../src/usecases/known-words';
@@ -104,6 +110,15 @@ describe('a list that is read', () => {
     },
   );
 
+  test('names and addresses are written clean, whatever came along with them', () => {
+    const text =
+      '\u200bnavn\u00a0;e-mail;rolle\nA\u030ase\u00a0\u200bÆrø ;\u200eane@eksempel.dk\u200e;Projekt\u00adleder\u00a0';
+    expect(participants(text)).toEqual([
+      { ...someone, name: 'Åse Ærø', email: 'ane@eksempel.dk', role: 'project-leader' },
+    ]);
+    expect(participants('navn;enhed\nＡｎｅ\u3000Ｐ;\u200b')).toEqual([{ ...someone, name: 'Ane P' }]);
+  });
+
   test('a list of nobody', () => {
     expect(participants('navn,rolle\n')).toEqual([]);
   });
@@ -165,6 +180,15 @@ describe('a list with faults', () => {
     ],
     ['an open quote', 'navn,enhed\nA,b\nC,"d\nE,f\n', [{ kind: 'quote-open', line: 3, column: 2 }]],
     ['an open quote in the header', '"navn,enhed\nA,b', [{ kind: 'quote-open', line: 1, column: 1 }]],
+    [
+      'error values, in English and in Danish',
+      'navn,enhed\n#N/A,#I/T\nAne,#reference! \n',
+      [
+        { kind: 'csv-error-value', line: 2, column: 1, header: 'navn', value: '#N/A' },
+        { kind: 'csv-error-value', line: 2, column: 2, header: 'enhed', value: '#I/T' },
+        { kind: 'csv-error-value', line: 3, column: 2, header: 'enhed', value: '#reference!' },
+      ],
+    ],
     ['text behind a closed quote', 'navn\n"A" B\n', [{ kind: 'quote-trailing', line: 2, column: 1 }]],
     [
       'fields too many and too few',
@@ -186,6 +210,13 @@ describe('a list with faults', () => {
   test('the same name, however its å is stored, however it is spaced', () => {
     expect(problems('navn\nÅse  Holm\nA\u030ase Holm')).toEqual([
       { kind: 'csv-name-doubled', line: 3, column: 1, header: 'navn', value: 'A\u030ase Holm', firstLine: 2 },
+    ]);
+  });
+
+  test('a name of nothing that can be seen, and one with an accent that belongs to no letter', () => {
+    expect(problems('navn,enhed\n\u200b\u00a0,Drift\nq\u0301q,\n')).toEqual([
+      { kind: 'csv-name-missing', line: 2, column: 1, header: 'navn', value: '' },
+      { kind: 'csv-name-unreadable', line: 3, column: 1, header: 'navn', value: 'q\u0301q', code: 0x0301 },
     ]);
   });
 
@@ -213,22 +244,20 @@ describe('any list of participants', () => {
   // What both Windows-1252 and Latin-1 hold at the same place, so that Buffer can write it.
   const letter = fc.constantFrom(...'abc XYZæøåÆØÅéü=+-@,;\t"\'\n\r()#_%/&.'.split(''));
   const text = fc.string({ unit: letter, maxLength: 30 }).map((value) => value.trim());
+  const onOneLine = text.map((value) => value.replace(/\s+/g, ' '));
   const list = fc
     .array(
       fc.record({
-        name: text.filter((name) => name !== ''),
+        name: onOneLine.filter((name) => name !== ''),
         role: fc.option(fc.constantFrom(...ROLES)),
         side: fc.option(fc.constantFrom(...SIDES)),
         unit: text,
-        email: text,
+        email: onOneLine,
         confirmed: fc.constant(null),
       }),
       { maxLength: 12 },
     )
-    .filter(
-      (people) =>
-        new Set(people.map(({ name }) => name.replace(/\s+/g, ' ').toLowerCase())).size === people.length,
-    );
+    .filter((people) => new Set(people.map(({ name }) => name.toLowerCase())).size === people.length);
 
   const quoted = (field: string, delimiter: string, always: boolean): string =>
     always || /["\r\n]/.test(field) || field.includes(delimiter) ? `"${field.replaceAll('"', '""')}"` : field;
@@ -258,6 +287,46 @@ describe('any list of participants', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  const anything = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(...UNREADABLE_IN_NAMES, ...SPACES, '\u{e0041}', '#N/A', '#I/T', '"'),
+    },
+    { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('Projektleder', 'Fælles', '5', '0.5', 'TRUE', '1e12', '#VALUE! '),
+    },
+  );
+  const field = fc.array(anything, { maxLength: 4 }).map((parts) => parts.join(''));
+
+  test('what is accepted makes a plan in which every cell can be read', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(field, fc.constantFrom('', 'Projektejer\u00a0', ' anden'), field, field), {
+          ...{ minLength: 1, maxLength: 3 },
+        }),
+        (rows) => {
+          const lines = rows.map((fields) => fields.map((text) => quoted(text, ';', true)).join(';'));
+          const parsed = parseParticipants(encode(['navn;rolle;enhed;email', ...lines].join('\n')), words);
+          if (!parsed.ok) return;
+          accepted += 1;
+          const plan = newPlan({
+            ...{ template: DEFAULT_TEMPLATE, language: 'da', workbookId: 'x', participants: parsed.value },
+          });
+          const read = planFrom(
+            readingOf(describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords('da') })),
+          );
+          expect(read.unreadable).toEqual([]);
+          expect(read.participants).toEqual(plan.participants);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(accepted).toBeGreaterThan(300);
   });
 
   test('any bytes at all are answered, never thrown at', () => {

@@ -45,7 +45,7 @@ test('English text has no Danish letters left in it', () => {
   expect([...en].filter(([, text]) => /[æøåÆØÅ]/.test(text))).toEqual([]);
 });
 
-test.each(['general', 'new', 'check', 'complete', 'reopen'])(
+test.each(['general', 'new', 'check', 'mend', 'complete', 'reopen'])(
   'help on %s names the same options in both',
   (topic) => {
     const options = (text = ''): string[] => [...new Set(text.match(/--[a-z]+/g))].sort();

@@ -27,7 +27,20 @@ const DATA: { readonly [Id in RuleId]: readonly FindingData[Id][] } = {
     damage('baseline-damaged', 'HP_Baseline'),
     ...SHEET_KEYS.map((sheet) => ({ damage: { kind: 'slot-missing', sheet, subject: 'P03' } as const })),
   ],
-  'value-unknown': [{ value: 'Måske' }, { value: 3.5 }, { value: false }, { value: 'x'.repeat(5000) }],
+  'value-unknown': [
+    { value: 'Måske' },
+    { value: 3.5 },
+    { value: false },
+    { value: 'x'.repeat(5000) },
+    { value: 'Ja ', meant: { kind: 'value', value: 'Ja' } },
+    { value: '3', meant: { kind: 'value', value: 3 } },
+    { value: '1. marts 2027', meant: { kind: 'date', date: '2027-03-01' } },
+    { value: '\u200b', meant: { kind: 'blank' } },
+    {
+      value: `${'A\u030a\u200b\u0410'.repeat(50)}`,
+      meant: { kind: 'value', value: 'Å'.repeat(500) },
+    },
+  ],
   'participant-unnamed': [{ slot: 'P03' }, { slot: 'K22' }],
   'participant-duplicated': [
     { participant: 'P02', others: ['P07'] },
@@ -160,7 +173,22 @@ test.each<[Language, Pick<Finding, 'rule' | 'data'>, string]>([
   [
     'da',
     { rule: 'value-unknown', data: { value: 'Måske\nJa' } },
-    '»Måske Ja« kan ikke bruges her. Vælg en værdi fra listen; en dato skrives dd-mm-åååå.',
+    '»Måske + linjeskift + Ja« kan ikke bruges her. Vælg en værdi fra listen; en dato skrives dd-mm-åååå.',
+  ],
+  [
+    'da',
+    { rule: 'value-unknown', data: { value: 'Ja ', meant: { kind: 'value', value: 'Ja' } } },
+    '»Ja␣« kan ikke bruges her. Menes der »Ja«? Så ret det.',
+  ],
+  [
+    'en',
+    { rule: 'value-unknown', data: { value: '1. marts 2027', meant: { kind: 'date', date: '2027-03-01' } } },
+    '“1. marts 2027” cannot be used here. Does it mean the date 01-03-2027? Then put it right.',
+  ],
+  [
+    'da',
+    { rule: 'value-unknown', data: { value: '\u200b', meant: { kind: 'blank' } } },
+    '»usynligt tegn (U+200B)« kan ikke bruges her. Menes der en tom celle? Så ret det.',
   ],
   [
     'da',

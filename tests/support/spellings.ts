@@ -99,7 +99,14 @@ export function plainSpellings(kind: CellKind, value: CellValue, other: CellValu
         ...nfd(text),
       ];
     case 'name':
-      return [`${text}\u200b`, `\u2060${text}`, `${text}\ufeff `, `${text}\u{200e}`, ...nfd(text)];
+      return [
+        `${text}\u200b`,
+        `\u2060${text}`,
+        `${text}\ufeff `,
+        `${text}\u{200e}`,
+        ...wide(text),
+        ...nfd(text),
+      ];
     case 'text':
     case 'email':
       return [];
@@ -108,3 +115,5 @@ export function plainSpellings(kind: CellKind, value: CellValue, other: CellValu
 
 /** The other way to store an å, as a Mac writes it. */
 const nfd = (text: string): string[] => [text.normalize('NFD')].filter((apart) => apart !== text);
+
+const wide = (text: string): string[] => [fullWidth(text)].filter((spelling) => spelling !== text);

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, cleanup, configure, render } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/ui/app';
 import type { Session } from '../../src/ui/session/session';
 import { createOfficeClient, type OfficeClient } from '../support/office';
@@ -40,7 +41,7 @@ const open: OpenPane[] = [];
 
 /** The real pane, over the real client of Office.js, over the stand-in Excel. */
 export async function openPane(
-  scene: Pick<Scene, 'example' | 'surroundings' | 'before' | 'after'> = {},
+  scene: Pick<Scene, 'example' | 'surroundings' | 'before' | 'after' | 'presses'> = {},
   language: 'da' | 'en' = 'da',
 ): Promise<OpenPane> {
   const client = createOfficeClient();
@@ -53,6 +54,8 @@ export async function openPane(
     await session.start();
     await scene.after?.(session, client);
   });
+  if (scene.presses)
+    await userEvent.click(await screen.findByRole('button', { name: scene.presses }, { timeout: 10_000 }));
   return pane;
 }
 

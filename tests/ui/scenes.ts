@@ -28,6 +28,8 @@ export interface Scene {
   readonly before?: (client: OpenClient) => void;
   /** What the person does once it is open. */
   readonly after?: (session: Session, client: OpenClient) => Promise<void> | void;
+  /** The button that they press then, in either language. */
+  readonly presses?: RegExp;
   /** The heading of the page, in Danish: how the scene is known to have come about. */
   readonly shows: string | RegExp;
 }
@@ -67,6 +69,19 @@ export const SCENES: readonly Scene[] = [
   { name: 'plan-empty', example: 'empty', shows: 'Opgavens fire trin' },
   { name: 'plan-half-filled', example: 'half-filled', shows: 'Opgavens fire trin' },
   { name: 'plan-ready', example: 'ready', shows: 'Opgavens fire trin' },
+  {
+    name: 'plan-misread',
+    example: 'ready',
+    before: (client) => pasteMisread(client),
+    shows: 'Opgavens fire trin',
+  },
+  {
+    name: 'mend-all',
+    example: 'ready',
+    before: (client) => pasteMisread(client),
+    presses: /^(Ret alle oplagte|Mend all that is obvious)/,
+    shows: 'Opgavens fire trin',
+  },
   { name: 'plan-completed', example: 'completed', shows: 'Opgavens fire trin' },
   { name: 'plan-changed', example: 'changed', shows: 'Opgavens fire trin' },
   {
@@ -185,6 +200,17 @@ export const SCENES: readonly Scene[] = [
     shows: 'Der er sket en fejl i Holdplan',
   },
 ];
+
+/** What pastes bring along: words, codes, names and dates that no sheet can read, though anybody can. */
+export function pasteMisread({ host }: OpenClient): void {
+  host.author.write('Deltagere', 'B6', [['Bo\u00a0Prøve\u200b']]);
+  host.author.write('Deltagere', 'C5', [['Projektleder ']]);
+  host.author.write('Kompetencematrix', 'E5', [['Yes']]);
+  host.author.write('Kompetencematrix', 'E6', [['Ja\u00a0']]);
+  host.author.write('Kompetencematrix', 'K5', [['\u0410']]);
+  host.author.write('Tidsplan', 'E15:F15', [["'1. april 2027", "'01-03-2027"]]);
+  host.author.write('Kompetencematrix', 'E7', [['måske']]);
+}
 
 export const create = async (session: Session): Promise<void> => {
   const { DEFAULT_TEMPLATE } = await import('../../src/templates');

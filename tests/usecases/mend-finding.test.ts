@@ -10,13 +10,12 @@ import { readyPlan } from '../../src/examples/plans';
 import type { Finding } from '../../src/rules/rule';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
-import { openPlan, type OpenedPlan } from '../../src/usecases/check-workbook';
+import { openPlan, openReading, type OpenedPlan } from '../../src/usecases/check-workbook';
 import { applyMend, mendFor, type Mend } from '../../src/usecases/mend-finding';
 import { openExcel } from '../adapters/office/excel';
 import { inputCells } from '../support/plan-cells';
 import { randomPlan } from '../support/random-plan';
-import { interpreted, readingOf } from '../support/readings';
-import { checkPlan } from '../../src/usecases/check-workbook';
+import { readingOf } from '../support/readings';
 import { countedFrom1904, with1904Flag } from '../support/workbook-edits';
 import { given, refusal, workbookOf } from './deps';
 
@@ -29,13 +28,11 @@ const pasted = (place: Place, value: string | number | boolean, language: Langua
 });
 
 function opened(plan: Plan, language: Language = 'da'): OpenedPlan {
-  const reading = readingOf(
-    describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords(language) }),
+  return given(
+    openReading(
+      readingOf(describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords(language) })),
+    ),
   );
-  const interpretation = interpreted(reading);
-  const { locate } = interpretation.whereabouts;
-  const checked = { language, locate, ...checkPlan(interpretation.plan, DEFAULT_TEMPLATE) };
-  return { reading, interpretation, checked };
 }
 
 const findingOf = <Rule extends Finding['rule']>({ checked }: OpenedPlan, rule: Rule): Finding =>
@@ -50,7 +47,7 @@ function mended(
   const plan = opened(pasted(place, value, language), language);
   const mend = mendFor(plan, findingOf(plan, 'value-unknown'));
   if (mend) expect(mend.steps).toEqual([{ place, from: value, to: mend.steps[0]!.to }]);
-  return mend?.steps[0]!.to;
+  return mend ? mend.steps[0]!.to : undefined;
 }
 
 const CODE: Place = { sheet: 'matrix', row: 'K01', column: 'P01' };
@@ -58,6 +55,9 @@ const DECISION: Place = { sheet: 'matrix', row: 'K01', column: 'decision' };
 const ROLE: Place = { sheet: 'participants', row: 'P02', column: 'role' };
 const SIDE: Place = { sheet: 'participants', row: 'P02', column: 'side' };
 const PHASE: Place = { sheet: 'timeline', row: 'K01', column: 'phase' };
+const NAME: Place = { sheet: 'participants', row: 'P02', column: 'name' };
+const UNIT: Place = { sheet: 'participants', row: 'P02', column: 'unit' };
+const LIMIT: Place = { sheet: 'overview', row: 'loadLimit', column: 'value' };
 const START: Place = { sheet: 'timeline', row: 'K01', column: 'start' };
 const MARCH_1 = dateToSerial('2027-03-01');
 
@@ -74,12 +74,40 @@ describe('a value that is on no list', () => {
     ['Henter', 'H'],
     ['Covers', 'D'],
     ['answers for the area', 'A'],
+    ['A ', 'A'],
+    ['d\u00a0', 'D'],
+    ['\u200bH', 'H'],
+    ['Ａ', 'A'],
+    ['ｄ', 'D'],
+    ['\u0410', 'A'],
+    ['\u0430', 'A'],
+    ['\u041d', 'H'],
+    ['\u043d ', 'H'],
+    ['\u0391', 'A'],
+    ['\u0397', 'H'],
+    ['\u13a0', 'D'],
+    ['\u{16f40}', 'A'],
+    ['𝐀', 'A'],
+    ['Ⅾ', 'D'],
+    ['A\u{e0041}', 'A'],
   ])('code %s is %s', (typed, code) => expect(mended(CODE, typed)).toBe(code));
 
-  test.each(['x', 'X', 'AD', 'A/D', 'A?', 'ja', 'ikke', 5, true, '#REF!', 'da', 'dækker ikke'])(
-    'code %s is nobody’s guess',
-    (typed) => expect(mended(CODE, typed)).toBeUndefined(),
-  );
+  test.each([
+    'x',
+    'X',
+    'AD',
+    'A/D',
+    'A?',
+    '\u0414',
+    '\u041d\u041d',
+    'ja',
+    'ikke',
+    5,
+    true,
+    '#REF!',
+    'da',
+    'dækker ikke',
+  ])('code %s is nobody’s guess', (typed) => expect(mended(CODE, typed)).toBeUndefined());
 
   test.each([
     ['j', 'Ja'],
@@ -91,6 +119,12 @@ describe('a value that is on no list', () => {
     ['nejj.', 'Nej'],
     [false, 'Nej'],
     ['falsk', 'Nej'],
+    ['Ja ', 'Ja'],
+    ['Ja\u00a0', 'Ja'],
+    ['J\u00ada', 'Ja'],
+    ['ＪＡ', 'Ja'],
+    ['Yes', 'Ja'],
+    ['\u2003no', 'Nej'],
   ])('decision %s is %s', (typed, answer) => expect(mended(DECISION, typed)).toBe(answer));
 
   test.each(['x', 'måske', 'Ja?', 'Ja/Nej', 'ok', 1, 0, 'constructor', '-'])(
@@ -108,6 +142,26 @@ describe('a value that is on no list', () => {
     [SIDE, 'Faelles', 'Fælles'],
     [SIDE, 'fin', 'Økonomi'],
     [SIDE, 'biblioteket', 'Bibliotek'],
+    [ROLE, 'Projektleder ', 'Projektleder'],
+    [ROLE, 'project-leader', 'Projektleder'],
+    [ROLE, 'Project\u00a0leader', 'Projektleder'],
+    [SIDE, 'O\u0308konomi', 'Økonomi'],
+    [SIDE, 'Fa\u0308lles', 'Fælles'],
+    [SIDE, 'shared', 'Fælles'],
+    [PHASE, 'clarify', 'Afklaring'],
+    [LIMIT, '3', 3],
+    [LIMIT, ' １２\u00a0', 12],
+    [NAME, 'Ane\u00a0\u200bEksempel ', 'Ane Eksempel'],
+    [NAME, 'A\u030ase Prøve', 'Åse Prøve'],
+    [NAME, 'Ａｎｅ', 'Ane'],
+    [NAME, 'Ane\u3000Eksempel', 'Ane Eksempel'],
+    [NAME, 2.5, '2,5'],
+    [NAME, 45_1234_5678_90, '451234567890'],
+    [UNIT, -0.25, '-0,25'],
+    [NAME, '\u200b', null],
+    [UNIT, '\u00a0\u2060', null],
+    [ROLE, '\ufeff', null],
+    [START, '\u200e', null],
     [PHASE, `${DEFAULT_TEMPLATE.phases[0]!.name.en}.`, DEFAULT_TEMPLATE.phases[0]!.name.da],
   ] as const)('%o %s is %s', (place, typed, word) => {
     expect(mended(place, typed)).toBe(word);
@@ -121,8 +175,18 @@ describe('a value that is on no list', () => {
     [SIDE, 'Begge'],
     [SIDE, 'Bibliotek/Økonomi'],
     [PHASE, 'Senere'],
-    [{ sheet: 'participants', row: 'P02', column: 'name' }, '#REF!'],
-    [{ sheet: 'overview', row: 'loadLimit', column: 'value' }, '3 stk.'],
+    [NAME, '#REF!'],
+    [NAME, '#I/T\u200b'],
+    [NAME, 'q\u0301q'],
+    [NAME, true],
+    [NAME, 1e15],
+    [NAME, 0.1 + 0.2],
+    [UNIT, false],
+    [UNIT, 'x'.repeat(2001)],
+    [LIMIT, '3 stk.'],
+    [LIMIT, '51'],
+    [LIMIT, '2,5'],
+    [LIMIT, true],
   ] as const)('%o %s is nobody’s guess', (place, typed) => expect(mended(place, typed)).toBeUndefined());
 
   test.each([
@@ -136,6 +200,8 @@ describe('a value that is on no list', () => {
       '01–03–2027',
       '01-03-2027.',
     ],
+    ...['01-03-2027', '2027-03-01', '1/3 2027', '0１-03-2027', '\u200e01\u200e-\u200e03\u200e-\u200e2027'],
+    ...['1.\u00a0marts 2027', '1. marts\u200b 2027', '０１－０３－２０２７', '2027-03-01T00:00:00'],
     ...['01-03-2027 08:30', '2027-03-01 00:00:00', '1. martz 2027', 20270301],
   ])('date %s is the first of March', (typed) => {
     expect(mended(START, typed)).toBe(MARCH_1);
@@ -165,7 +231,18 @@ describe('a value that is on no list', () => {
     ],
   ])('date %s is nobody’s guess', (typed) => expect(mended(START, typed)).toBeUndefined());
 
+  test('in an English workbook, day and month are told apart', () => {
+    expect(mended(START, '3/1/2027', 'en')).toBeUndefined();
+    expect(mended(START, '03/01/27', 'en')).toBeUndefined();
+    expect(mended(START, '1/3/2027', 'da')).toBe(MARCH_1);
+    expect(mended(START, '3/3/2027', 'en')).toBe(dateToSerial('2027-03-03'));
+    expect(mended(START, '31/3/2027', 'en')).toBe(dateToSerial('2027-03-31'));
+    expect(mended(START, '01-03-2027', 'en')).toBe(MARCH_1);
+  });
+
   test('is mended in the workbook’s own language', () => {
+    expect(mended(UNIT, 2.5, 'en')).toBe('2.5');
+    expect(mended(DECISION, 'Ja', 'en')).toBe('Yes');
     expect(mended(ROLE, 'Projektledr', 'en')).toBe('Project leader');
     expect(mended(DECISION, 'jaa', 'en')).toBe('Yes');
   });
@@ -263,7 +340,7 @@ function patched({ reading, interpretation }: OpenedPlan, { steps }: Mend) {
       ),
     });
   }
-  return checkPlan(interpreted({ ...reading, regions }).plan, interpretation.template);
+  return given(openReading({ ...reading, regions })).checked;
 }
 
 describe('applying, in a file', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isReadableName, SPACES, UNREADABLE_IN_NAMES } from '../../src/domain/readable';
 import { vocabularyDa } from '../../src/strings/vocabulary.da';
 import { vocabularyEn } from '../../src/strings/vocabulary.en';
 import { MOST_PEOPLE, readPeople } from '../../src/usecases/read-people';
@@ -79,14 +80,34 @@ test('there is an end to it', () => {
   expect(problems).toEqual([{ kind: 'too-many', limit: MOST_PEOPLE }]);
 });
 
+test('what nobody can see is left out, and so is a cell in error', () => {
+  expect(
+    read('A\u030ase\u00a0\u200bÆrø\tProjekt\u00adleder\t#N/A\t\u200ease@eksempel.dk\nＢｏ\t#I/T').people,
+  ).toEqual([
+    {
+      ...{ name: 'Åse Ærø', role: 'project-leader', side: null, unit: '' },
+      ...{ email: 'ase@eksempel.dk', confirmed: null },
+    },
+    { name: 'Bo', role: null, side: null, unit: '', email: '', confirmed: null },
+  ]);
+  expect(read('#N/A\tDrift\nq\u0301q').problems).toEqual([{ kind: 'name-unreadable', line: 2 }]);
+  expect(read('#n/a@eksempel.dk\tProjektleder').problems).toEqual([{ kind: 'name-missing', line: 1 }]);
+});
+
+const pasted = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom(...UNREADABLE_IN_NAMES, ...SPACES, ...'aAå;,\t\n<>@.'), maxLength: 40 }),
+);
+
 test('whatever is pasted: no two alike, nobody without a name, nothing that breaks a cell', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+    fc.property(pasted, (text) => {
       const { people } = read(text);
       const names = people.map(({ name }) => name.toLowerCase());
       expect(new Set(names).size).toBe(names.length);
       for (const { name, unit, email } of people) {
         expect(name).not.toBe('');
+        expect(isReadableName(name)).toBe(true);
         for (const value of [name, unit, email]) expect(value).not.toMatch(/\p{Cc}/u);
       }
     }),

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../blueprint/vocabulary';
 import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
-import { folded } from '../../domain/folded';
+import { cleaned, cleanedText, folded } from '../../domain/folded';
 import type { Template } from '../../domain/template';
 import type { Role, Side, YesNo } from '../../domain/vocabulary';
 import type { CreateRequest } from '../../usecases/create-workbook';
@@ -46,7 +46,7 @@ const SIDE_OF: Readonly<Partial<Record<Role, Side>>> = {
 /** The people named as parties, in the task's order, with the unit and address that a pasted list knows of them. */
 const partiesOf = ({ names }: CreateForm, { parties }: Template, listed: readonly NewPerson[]): NewPerson[] =>
   parties.flatMap(({ role }) => {
-    const name = (names[role] ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    const name = cleaned((names[role] ?? '').replace(/\p{Cc}/gu, ' '));
     if (name === '') return [];
     const { unit = '', email = '' } = listed.find((person) => folded(person.name) === folded(name)) ?? {};
     return [{ name, role, side: SIDE_OF[role] ?? 'shared', unit, email, confirmed: null }];
@@ -80,7 +80,7 @@ export function requestOf(
   const { areas } = form;
   return {
     template,
-    municipality: form.municipality.trim(),
+    municipality: cleanedText(form.municipality),
     start,
     participants,
     ...(areas === null

@@ -55,6 +55,12 @@ function bySheet(views: readonly FindingView[], { pane }: Words): SheetGroup[] {
   }));
 }
 
+/** Only where there may be an obvious mend, the code is loaded that makes one. */
+export function mayBeMended(finding: Finding): boolean {
+  if (finding.rule === 'value-unknown') return finding.data.meant !== undefined;
+  return finding.rule === 'period-reversed' || finding.rule === 'email-invalid';
+}
+
 const keyOf = ({ rule, place }: Finding): string =>
   [rule, place.sheet, place.row, place.column, place.sheetRow].join(' ');
 

@@ -12,6 +12,8 @@ export function noticeText(notice: Notice, pane: PaneWords): string {
   switch (notice.kind) {
     case 'failed':
       return failureText(notice.failure, pane);
+    case 'mendedAll':
+      return notices.mendedAll(notice.count);
     case 'saved':
       return notices.saved(notice.name);
     case 'went':

@@ -6,6 +6,7 @@ import { COMMANDS } from '../commands';
 import { usePaneState, useSession, useWords } from '../context';
 import { groupFindings } from '../model/findings';
 import { FindingGroupList } from '../parts/finding-list';
+import { MendAll } from '../parts/mend-all';
 import { Meter } from '../parts/meter';
 import { Heading, Lead, Section } from '../parts/section';
 import { StepList } from '../parts/step-list';
@@ -51,6 +52,7 @@ export function PlanPage({ opened }: { readonly opened: OpenedPlan }) {
             {pane.repair.offer} …
           </Button>
         )}
+        <MendAll opened={opened} />
         {groups.map((group) => (
           <FindingGroupList key={group.group} group={group} opened={opened} />
         ))}

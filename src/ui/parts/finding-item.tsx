@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { usePaneState, useSession, useWords } from '../context';
-import type { FindingView } from '../model/findings';
+import { mayBeMended, type FindingView } from '../model/findings';
 import { StateIcon } from './state-icon';
 
 const MendOffer = lazy(async () => ({ default: (await import('./mend-offer')).MendOffer }));
@@ -44,7 +44,7 @@ export function FindingItem({ view, opened }: { readonly view: FindingView; read
             {pane.plan.goTo} {located.cell}
           </Button>
         )}
-        {MENDABLE.has(finding.rule) && (
+        {mayBeMended(finding) && (
           <Suspense>
             <MendOffer finding={finding} opened={opened} open={offering} onOpen={setOffering} />
           </Suspense>
@@ -53,6 +53,3 @@ export function FindingItem({ view, opened }: { readonly view: FindingView; read
     </li>
   );
 }
-
-/** Rules whose findings may have an obvious mend: only these load the code that looks for one. */
-const MENDABLE = new Set<string>(['value-unknown', 'period-reversed', 'email-invalid']);

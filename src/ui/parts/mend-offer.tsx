@@ -1,23 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
-import type { CellValue } from '../../blueprint/reading';
-import { danishDate, serialToDate } from '../../domain/date';
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Finding } from '../../rules/rule';
 import type { OpenedPlan } from '../../usecases/check-workbook';
-import { mendFor, type MendStep } from '../../usecases/mend-finding';
-import { useMayWrite, useSession, useWords } from '../context';
-
-const useStyles = makeStyles({
-  offer: {
-    flexBasis: '100%',
-    padding: '8px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { margin: '0 0 4px', fontWeight: tokens.fontWeightSemibold },
-  list: { margin: '0 0 8px', paddingLeft: '20px' },
-  actions: { display: 'flex', gap: '8px' },
-});
+import { mendFor } from '../../usecases/mend-finding';
+import { useSession, useWords } from '../context';
+import { MendPanel } from './mend-panel';
 
 interface MendOfferProps {
   readonly finding: Finding;
@@ -26,13 +13,10 @@ interface MendOfferProps {
   readonly onOpen: (open: boolean) => void;
 }
 
-/** Where a mend is obvious: what would change, cell by cell, before anything does. */
+/** Where a mend is obvious. */
 export function MendOffer({ finding, opened, open, onOpen }: MendOfferProps) {
-  const styles = useStyles();
   const session = useSession();
   const { pane } = useWords();
-  const mayWrite = useMayWrite();
-  const label = useId();
   const mend = useMemo(() => mendFor(opened, finding), [opened, finding]);
   if (!mend) return null;
   if (!open)
@@ -42,45 +26,13 @@ export function MendOffer({ finding, opened, open, onOpen }: MendOfferProps) {
       </Button>
     );
   return (
-    <div className={styles.offer} role="group" aria-labelledby={label}>
-      <p id={label} className={styles.title}>
-        {pane.plan.mendTitle}
-      </p>
-      <ul className={styles.list}>
-        {mend.steps.map((step) => (
-          <li key={JSON.stringify(step.place)}>
-            {pane.plan.mendStep(
-              opened.checked.locate(step.place)?.cell ?? '',
-              shown(step, step.from),
-              shown(step, step.to),
-            )}
-          </li>
-        ))}
-      </ul>
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={!mayWrite}
-          onClick={() => void session.mend(mend)}
-        >
-          {pane.plan.mendApply}
-        </Button>
-        <Button size="small" autoFocus onClick={() => onOpen(false)}>
-          {pane.plan.cancel}
-        </Button>
-      </div>
-    </div>
+    <MendPanel
+      opened={opened}
+      steps={mend.steps}
+      title={pane.plan.mendTitle}
+      apply={pane.plan.mendApply}
+      onApply={() => void session.mend(mend)}
+      onCancel={() => onOpen(false)}
+    />
   );
-}
-
-const DATES = new Set(['start', 'end', 'date']);
-
-/** A date's cell holds a serial; people see it as a date. */
-function shown({ place }: MendStep, value: CellValue): string {
-  const isDate =
-    typeof value === 'number' &&
-    DATES.has(place.column === 'value' ? (place.row ?? '') : (place.column ?? ''));
-  const date = isDate ? serialToDate(value) : null;
-  return date ? danishDate(date) : String(value ?? '');
 }

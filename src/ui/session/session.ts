@@ -7,6 +7,7 @@ import type { OpenedPlan } from '../../usecases/check-workbook';
 import type { SignedNote } from '../../usecases/complete-task';
 import type { CreateRequest } from '../../usecases/create-workbook';
 import type { Mend } from '../../usecases/mend-finding';
+import type { MendStep } from '../../usecases/mend-steps';
 import { createQueue } from './queue';
 import { isDamaged, openedOf } from './state';
 import type { BuildingStep, DraftKey, Failure, Notice, Page, PaneState, Screen } from './state';
@@ -207,6 +208,12 @@ export function createSession(world: World) {
       doing(async () => {
         const { applyMend } = await import('../../usecases/mend-finding');
         await settle(await applyMend(workbook, mend), { kind: 'mended' });
+      }),
+
+    mendAll: (shown: readonly MendStep[]) =>
+      doing(async () => {
+        const { mendAll } = await import('../../usecases/mend-all');
+        await settle(await mendAll(workbook, shown), { kind: 'mendedAll', count: shown.length });
       }),
 
     complete: (signed: SignedNote) =>

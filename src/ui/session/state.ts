@@ -63,6 +63,7 @@ export type Notice =
         | 'nothingNext'
         | 'noPeriods';
     }
+  | { readonly kind: 'mendedAll'; readonly count: number }
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'went'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number };

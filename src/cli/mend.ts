@@ -1,0 +1,71 @@
+import type { Language } from '../domain/language';
+import { changesDa } from '../strings/changes.da';
+import { changesEn } from '../strings/changes.en';
+import { describeMend } from '../strings/mends';
+import { createSay } from '../strings/say';
+import { vocabularyDa } from '../strings/vocabulary.da';
+import { vocabularyEn } from '../strings/vocabulary.en';
+import { openPlan, type OpenedPlan } from '../usecases/check-workbook';
+import { mendAll, obviousMends } from '../usecases/mend-all';
+import type { MendStep } from '../usecases/mend-steps';
+import type { MendCommand } from './args';
+import type { Context, ExitCode } from './context';
+import { openWorkbook } from './open';
+import { saveAmended } from './save';
+import { asArgument, sentenceFor } from './words';
+
+/** Puts right what is plain, all at once: every change is told before the file is written. */
+export async function mend(command: MendCommand, context: Context): Promise<ExitCode> {
+  const { terminal, words, language } = context;
+  const file = await openWorkbook(command.file, context);
+  if (!file.ok) return 2;
+  const workbook = file.value;
+  terminal.progress(words.progress.checking);
+  const opened = await openPlan(workbook);
+  if (!opened.ok) {
+    terminal.error(sentenceFor(opened.error, words.problems));
+    return 2;
+  }
+  const steps = obviousMends(opened.value);
+  if (steps.length === 0) {
+    terminal.out(words.mend.nothing);
+    return 0;
+  }
+  terminal.out(terminal.bold(words.mend.heading(steps.length)));
+  for (const line of stepLines(steps, opened.value, language)) terminal.out(`  ${line}`);
+  if (command.dryRun) {
+    terminal.out(words.untouched);
+    return 0;
+  }
+  const mended = await mendAll(workbook, steps);
+  if (!mended.ok) {
+    terminal.error(sentenceFor(mended.error, words.problems));
+    return 2;
+  }
+  const path = await saveAmended(workbook, command, context);
+  if (path === null) return 2;
+  terminal.out(words.mend.done(path));
+  if (mended.value.counts.errors > 0) terminal.out(words.nextCheck(asArgument(path)));
+  return 0;
+}
+
+const WORDS = {
+  da: { changes: changesDa, vocabulary: vocabularyDa },
+  en: { changes: changesEn, vocabulary: vocabularyEn },
+} as const;
+
+/** Each after its cell: `Deltagere!D7  »Projektleder␣« → »Projektleder«`. */
+function stepLines(
+  steps: readonly MendStep[],
+  { checked, interpretation }: OpenedPlan,
+  language: Language,
+): string[] {
+  const { changes, vocabulary } = WORDS[language];
+  const say = createSay(checked.facts, vocabulary, checked.template);
+  const lines = steps.map((step) => {
+    const { sheet = '', cell = '' } = checked.locate(step.place) ?? {};
+    return [`${sheet}!${cell}`, describeMend(step, interpretation.dateSystem, changes, say)] as const;
+  });
+  const width = Math.max(...lines.map(([where]) => where.length));
+  return lines.map(([where, change]) => `${where.padEnd(width)}  ${change}`);
+}
