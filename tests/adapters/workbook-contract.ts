@@ -23,8 +23,8 @@ const edit = (region: string, row: number, column: number, value: CellValue): Am
 
 /** As people type and paste: codes, dates as text and as serials, words, nothing, and nonsense. */
 const EDITS: readonly AmendedCell[] = [
-  edit(REGION.matrix, 1, 10, 'D'),
-  edit(REGION.matrix, 2, 11, ' a '),
+  edit(REGION.matrix, 1, 11, 'D'),
+  edit(REGION.matrix, 2, 12, ' a '),
   edit(REGION.matrix, 3, 4, 'måske'),
   edit(REGION.matrix, 4, 5, '=ikke en formel'),
   edit(REGION.timeline, 1, 4, '03-02-2027'),
