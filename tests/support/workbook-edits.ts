@@ -41,6 +41,31 @@ export const reorderedSheets = (workbook: Uint8Array): Uint8Array =>
       .replace(/<definedName [^>]*localSheetId[^>]*>.*?<\/definedName>/gs, '');
   });
 
+const STRICT_NAMES: readonly (readonly [transitional: string, strict: string])[] = [
+  ['schemas.openxmlformats.org/spreadsheetml/2006/main', 'purl.oclc.org/ooxml/spreadsheetml/main'],
+  ['schemas.openxmlformats.org/drawingml/2006/main', 'purl.oclc.org/ooxml/drawingml/main'],
+  [
+    'officeDocument/2006/relationships/extended-properties',
+    'officeDocument/2006/relationships/extendedProperties',
+  ],
+  [
+    'officeDocument/2006/relationships/custom-properties',
+    'officeDocument/2006/relationships/customProperties',
+  ],
+  ['officeDocument/2006/extended-properties', 'officeDocument/2006/extendedProperties'],
+  ['officeDocument/2006/custom-properties', 'officeDocument/2006/customProperties'],
+  ['schemas.openxmlformats.org/officeDocument/2006', 'purl.oclc.org/ooxml/officeDocument'],
+];
+
+/** As Excel's *Strict Open XML Spreadsheet* has it: the same, by other names. (Of a package they stay.) */
+export function asStrict(workbook: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(workbook)).map(([path, part]): [string, Uint8Array] => {
+    const xml = STRICT_NAMES.reduce((text, [from, to]) => text.replaceAll(from, to), strFromU8(part));
+    return [path, strToU8(xml.replace('<workbook ', '<workbook conformance="strict" '))];
+  });
+  return zipSync(Object.fromEntries(parts), { level: 1 });
+}
+
 /** Opened and saved by a program that rebuilds every sheet from what it understands of it. */
 export const resavedByHucre = async (workbook: Uint8Array): Promise<Uint8Array> =>
   saveXlsx(await openXlsx(workbook, { readStyles: true }));
