@@ -5,7 +5,7 @@ import { closePanes, openPane } from './pane';
 import { SCENES } from './scenes';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(15_000);
+jest.setTimeout(60_000);
 afterEach(closePanes);
 
 describe.each(SCENES)('$name', (scene) => {
