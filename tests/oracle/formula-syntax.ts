@@ -146,7 +146,7 @@ export function parseFormula(formula: string): Expression {
         take();
       }
     expect(')');
-    return { kind: 'call', name: name.toUpperCase(), args };
+    return { kind: 'call', name: name.toUpperCase().replace(PREFIX, ''), args };
   };
 
   const constants = (): Expression => {
@@ -163,6 +163,9 @@ export function parseFormula(formula: string): Expression {
   if (rest.length > 0) throw new FormulaSyntaxError(`»${rest[0]!.text}« is left over`);
   return whole;
 }
+
+/** In front of newer functions in a file. */
+const PREFIX = /^_XLFN\./;
 
 const word = (text: string): Expression =>
   /^(?:TRUE|FALSE)$/i.test(text) ? { kind: 'literal', text } : { kind: 'name', name: text };

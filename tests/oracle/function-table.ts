@@ -5,7 +5,7 @@
 export type Parameter =
   /** One value: LOWER's text, a criterion. Lifted over an array within an array context. */
   | 'value'
-  /** One value even there: what only Ctrl+Shift+Enter would make an array of. */
+  /** One value even there, and in an array formula: INDEX's row, TEXTJOIN's separator. */
   | 'single'
   /** Cells, and nothing but cells: COUNTIF's range, ROW's reference. */
   | 'reference'
@@ -13,6 +13,8 @@ export type Parameter =
   | 'values'
   /** Computed as an array. */
   | 'array'
+  /** One value, of which only an array formula takes many: what IF asks for. */
+  | 'condition'
   /** What IF gives back: whatever stands there is handed on. */
   | 'result';
 
@@ -57,8 +59,9 @@ export const SIGNATURES: Readonly<Record<string, Signature>> = {
   ...{ ROWS: takes(['reference']), COLUMNS: takes(['reference']) },
 
   SUMPRODUCT: takes([], ['array']),
+  MMULT: takes(['array', 'array']),
 
-  IF: takes(['single', 'result', 'result']),
+  IF: takes(['condition', 'result', 'result']),
   IFERROR: takes(['result', 'result']),
   IFNA: takes(['result', 'result']),
   CHOOSE: takes(['single'], ['result']),

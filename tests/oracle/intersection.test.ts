@@ -13,7 +13,7 @@ const CONTEXT = {
   ]),
   sheetNames: new Set(['Ark', 'Mit ark']),
 };
-const faults = (formula: string): string[] => faultsIn(formula, CONTEXT);
+const faults = (formula: string): readonly string[] => faultsIn(formula, CONTEXT);
 
 describe.each(LANGUAGES.flatMap((language) => EXAMPLE_KEYS.map((key) => [key, language] as const)))(
   'the example %s in %s',
@@ -59,6 +59,7 @@ describe('a formula that takes one cell in a file, and many as an array', () => 
     ['N of a range', 'SUMPRODUCT(N(A1:A5))'],
     ['a name of many cells', 'HP_List'],
     ['a name of many cells beside an operator', 'HP_List=A1'],
+    ['a product of matrices', 'MMULT(A1:B2,C1:D2)'],
     ['an array of constants', 'A1+{1,2,3}'],
     ['a range in a conditional format', 'AND(A1:A5<>"",TRUE)'],
     ['a function of text within a criterion', 'COUNTIF(A1:A5,LOWER(B1:B5))'],
@@ -80,7 +81,7 @@ describe('a formula that no rule covers', () => {
     ['picking from something computed', 'INDEX(A1:A5*2,3)', 'only cells can be picked from'],
     ['sizes that do not go together', 'SUMPRODUCT((A1:A5="x")*(B1:B4="y"))', 'do not go together'],
     ['an argument too many', 'LEN(A1,2)', 'takes no argument 2'],
-    ['a span by computed corners', 'SUM(A1:INDEX(A1:A9,3))', 'span by computed corners'],
+    ['a span by other corners', 'SUM(A1:INDEX(A1:A9,3))', 'not picked from the same cells'],
     ['a bracket that is never closed', 'SUM(A1', 'breaks off'],
     ['something behind the end', 'A1)', 'left over'],
     ['a sign that is none', 'A1 § 2', 'cannot read'],
@@ -104,6 +105,10 @@ describe('a formula that means the same everywhere', () => {
     'TEXTJOIN("|",FALSE,INDEX(A1:D5,MATCH($A1,$A$1:$A$5,0),0),HP_List)',
     'SUM(IF(A1="x",A1:A5,B1:B5))',
     'AND(A1:A5,TRUE)',
+    'COUNTIF(INDEX(A1:D9,E1,1):INDEX(A1:D9,E1,COLUMNS(A1:D9)),"A")',
+    'SUMPRODUCT((INDEX(A1:D9,E1,1):INDEX(A1:D9,E1,4)="A")*(A1:D1=""))',
+    'SUMPRODUCT(MAX(MMULT((A1:E1<=A2:A6)*(A1:E1>0),(B2:B6<>"")*1)))',
+    '_xlfn.MAXIFS(A1:A5,B1:B5,"<>")',
     'IF(,1,)',
     'ROW()-ROWS(A1:A5)+COLUMN(A1)',
     "'Mit ark'!A1&Ark!$B$2&HP_Cell",
@@ -112,6 +117,26 @@ describe('a formula that means the same everywhere', () => {
   ])('%s', (formula) => {
     expect(faults(formula)).toEqual([]);
   });
+});
+
+describe('a formula that the file flags as an array formula', () => {
+  test.each([
+    'SUM(--ISNUMBER(FIND(MID(B1,ROW(A1:A20),1),C1)))>0',
+    'MAX(IF(A1:A5="x",B1:B5,0))',
+    'MAX(A1:A5*COUNTIFS(B1:B5,"<="&A1:A5))',
+    'IF(SUM(--EXACT(A1:A5,UPPER(B1)))>0,"",TRIM(B1))',
+    'OR(A1:A5="x")',
+  ])('may compute with ranges: %s', (formula) => {
+    expect(faultsIn(formula, CONTEXT, true)).toEqual([]);
+    expect(faults(formula)).not.toEqual([]);
+  });
+
+  test.each(['A1:A5', 'LOWER(A1:A5)', 'IF(A1:A5="x",1,0)', 'INDEX(A1:A5,B1:B5)', 'IF(B1="",A1:A5,"")'])(
+    'must give a single value: %s',
+    (formula) => {
+      expect(faultsIn(formula, CONTEXT, true)).not.toEqual([]);
+    },
+  );
 });
 
 test('formulas are found in cells and in highlights, and lists in dropdowns', () => {

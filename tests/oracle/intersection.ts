@@ -10,7 +10,8 @@ import { parameterOf, SIGNATURES, WITH_CRITERIA, type Parameter } from './functi
  *
  * The rules are the strictest of those that Excel, Gnumeric and LibreOffice go by: SUMPRODUCT computes its arguments
  * as arrays, and so does INDEX(…,0); operators and functions of values hand that on. IF and the like do not (they
- * need Ctrl+Shift+Enter), nor do SUM, MAX and their like, nor a criterion, unless INDEX(…,0) stands around it.
+ * need Ctrl+Shift+Enter), nor do SUM, MAX and their like, nor a criterion, unless INDEX(…,0) stands around it or the
+ * file says that the formula is an array formula.
  */
 type Context =
   /** One value is expected. */
@@ -39,12 +40,44 @@ export interface FormulaContext {
   readonly sheetNames: ReadonlySet<string>;
 }
 
-/** What is wrong with a formula by itself; nothing, if it means the same in every dialect. */
-export function faultsIn(formula: string, { names, sheetNames }: FormulaContext): string[] {
+/**
+ * What is wrong with a formula by itself; nothing, if it means the same in every dialect. One that a file flags as an
+ * array formula is computed as an array throughout, and must give a single value in the end.
+ */
+export function faultsIn(
+  formula: string,
+  { names, sheetNames }: FormulaContext,
+  flagged = false,
+): readonly string[] {
   const faults: string[] = [];
+  /** In which the parts of something computed are looked at. */
+  const inside = (context: Context): Context => {
+    if (flagged) return 'indexed';
+    return context === 'array' || context === 'indexed' ? context : 'single';
+  };
   const fault = (what: string): Shape => {
     faults.push(what);
     return ONE;
+  };
+
+  const contextOf = (parameter: Parameter, name: string, context: Context): Context => {
+    switch (parameter) {
+      case 'value': {
+        const within = inside(context);
+        return WITH_CRITERIA.has(name) && within !== 'indexed' ? 'single' : within;
+      }
+      case 'single':
+        return 'single';
+      case 'reference':
+      case 'values':
+        return 'values';
+      case 'array':
+        return flagged ? 'indexed' : 'array';
+      case 'condition':
+        return flagged ? 'indexed' : 'single';
+      case 'result':
+        return context === 'values' || flagged ? 'values' : 'single';
+    }
   };
 
   /** What `expression` gives in this context. Where it would be cut to one cell, that is told, and it counts as one. */
@@ -68,7 +101,7 @@ export function faultsIn(formula: string, { names, sheetNames }: FormulaContext)
       case 'name':
         return names.get(expression.name) ?? fault(`the unknown name ${expression.name}`);
       case 'operator':
-        if (expression.operator === ':') return fault(`${textOf(expression)}: a span by computed corners`);
+        if (expression.operator === ':') return shapeOfSpan(expression, depth);
         return widest(expression.operands.map((operand) => shapeOf(operand, inside(context), depth)));
       case 'call':
         return depth >= DEEPEST
@@ -91,8 +124,10 @@ export function faultsIn(formula: string, { names, sheetNames }: FormulaContext)
     });
     const given = (kind: Parameter): Shape[] =>
       shapes.filter((_, index) => parameterOf(signature, index) === kind);
+    if (call.name === 'MMULT' && shapes.length === 2)
+      return { rows: shapes[0]!.rows, columns: shapes[1]!.columns };
     if (call.name === 'ROW' || call.name === 'COLUMN') return alongOf(call.name, shapes[0] ?? ONE);
-    return widest([...given('value'), ...given('result')]);
+    return widest([...given('value'), ...given('condition'), ...given('result')]);
   };
 
   /** INDEX(cells,…) picks; INDEX(computed,0) has what stands in it computed as an array, everywhere. */
@@ -110,6 +145,20 @@ export function faultsIn(formula: string, { names, sheetNames }: FormulaContext)
     // With one position, a single row or column is counted along; of anything wider, it gives a whole row.
     if (shape.rows > 1 && shape.columns > 1) return { rows: 1, columns: shape.columns };
     return ONE;
+  };
+
+  /** `INDEX(cells,row,1):INDEX(cells,row,9)`: part of the cells, and in a line of them where a position is the same. */
+  const shapeOfSpan = (span: Operation, depth: number): Shape => {
+    const [from, to] = span.operands.map((corner) => (isPick(corner) ? corner : null));
+    for (const corner of span.operands) shapeOf(corner, 'values', depth);
+    if (!from?.args[0] || !to?.args[0] || textOf(from.args[0]) !== textOf(to.args[0]))
+      return fault(`${textOf(span)}: a span whose corners are not picked from the same cells`);
+    const { rows, columns } = shapeOf(from.args[0], 'values', depth);
+    const same = (position: number): boolean => {
+      const [a, b] = [from.args[position], to.args[position]];
+      return !!a && !!b && textOf(a) === textOf(b);
+    };
+    return { rows: same(1) ? 1 : rows, columns: same(2) ? 1 : columns };
   };
 
   const widest = (shapes: readonly Shape[]): Shape =>
@@ -130,34 +179,16 @@ export function faultsIn(formula: string, { names, sheetNames }: FormulaContext)
 }
 
 type Call = Extract<Expression, { kind: 'call' }>;
+type Operation = Extract<Expression, { kind: 'operator' }>;
 
-const isArrayContext = (context: Context): boolean => context === 'array' || context === 'indexed';
-/** In which the parts of something computed are looked at. */
-const inside = (context: Context): Context => (isArrayContext(context) ? context : 'single');
-
-function contextOf(parameter: Parameter, name: string, context: Context): Context {
-  switch (parameter) {
-    case 'value':
-      return WITH_CRITERIA.has(name) && context !== 'indexed' ? 'single' : inside(context);
-    case 'single':
-      return 'single';
-    case 'reference':
-    case 'values':
-      return 'values';
-    case 'array':
-      return 'array';
-    case 'result':
-      return context === 'values' ? 'values' : 'single';
-  }
-}
+const isPick = (expression: Expression): expression is Call =>
+  expression.kind === 'call' && expression.name === 'INDEX';
 
 const isReference = (expression: Expression): boolean =>
   expression.kind === 'range' ||
   expression.kind === 'name' ||
-  (expression.kind === 'call' &&
-    expression.name === 'INDEX' &&
-    !!expression.args[0] &&
-    isReference(expression.args[0]));
+  (expression.kind === 'operator' && expression.operator === ':') ||
+  (isPick(expression) && !!expression.args[0] && isReference(expression.args[0]));
 
 /** A position of 0, written or left out between commas, stands for all of them. */
 const isWhole = (position: Expression | null | undefined): boolean =>
@@ -203,6 +234,11 @@ export interface FormulaFault {
   readonly fault: string;
 }
 
+interface FormulaText {
+  readonly formula: string;
+  readonly array?: boolean;
+}
+
 /** Every formula of a workbook: in cells and in highlights; and the lists that dropdowns show. */
 export function intersectionFaults({ sheets, names }: Blueprint): FormulaFault[] {
   const context: FormulaContext = {
@@ -210,21 +246,22 @@ export function intersectionFaults({ sheets, names }: Blueprint): FormulaFault[]
     sheetNames: new Set(sheets.map(({ name }) => name)),
   };
   const judged = new Map<string, readonly string[]>();
-  const judge = (where: string, formula: string): FormulaFault[] => {
-    const faults = judged.get(formula) ?? faultsIn(formula, context);
-    judged.set(formula, faults);
+  const judge = (where: string, { formula, array = false }: FormulaText): FormulaFault[] => {
+    const key = `${array} ${formula}`;
+    const faults = judged.get(key) ?? faultsIn(formula, context, array);
+    judged.set(key, faults);
     return faults.map((fault) => ({ where, formula, fault }));
   };
   return sheets.flatMap(({ key, blocks, highlights, validations }) => [
     ...blocks.flatMap(({ top, left, contents }) =>
       contents.flatMap((row, down) =>
         row.flatMap((content, along) =>
-          isFormula(content) ? judge(`${key}!${cellAddress(top + down, left + along)}`, content.formula) : [],
+          isFormula(content) ? judge(`${key}!${cellAddress(top + down, left + along)}`, content) : [],
         ),
       ),
     ),
     ...highlights.flatMap(({ top, left, formula }) =>
-      judge(`the highlight at ${key}!${cellAddress(top, left)}`, formula),
+      judge(`the highlight at ${key}!${cellAddress(top, left)}`, { formula }),
     ),
     ...validations.flatMap(({ top, left, rule }): FormulaFault[] => {
       if (rule.kind !== 'list') return [];

@@ -1,0 +1,72 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { cellKey, cellName, columnNumber, columnOf, rowOf } from '../../src/excel-host/book/address';
+import { emptyBook, emptySheet, NORMAL, sheetId, type Book, type Cell } from '../../src/excel-host/book/book';
+import type { Engine } from '../../src/excel-host/engine/engine';
+import { sheetFormulas, sheetCells, type SheetCells } from './sheet-cells';
+import { plainXml } from './xml-text';
+
+/**
+ * Univer, the grid of the workbench, as a judge: it works out the formulas of a file. An engine is started once and
+ * used for many workbooks, since starting it costs seconds.
+ */
+export interface UniverJudge {
+  recalculate(workbook: Uint8Array): Promise<SheetCells[]>;
+  dispose(): void;
+}
+
+export async function startUniver(): Promise<UniverJudge> {
+  const { createHeadlessEngine } = await import('../../src/excel-host/engine/headless-univer');
+  const engine: Engine = createHeadlessEngine();
+  return {
+    recalculate: async (workbook) => {
+      const book = bookOf(workbook);
+      engine.show(book, { whole: true, cells: new Map() });
+      const results = await engine.calculate(book);
+      return book.sheets.map(
+        ({ id, cells }) =>
+          new Map(
+            [...cells].flatMap(([key, { value }]) => {
+              const shown = value ?? results.get(id)?.get(key);
+              return shown === undefined ? [] : [[cellName(rowOf(key), columnOf(key)), shown] as const];
+            }),
+          ),
+      );
+    },
+    dispose: () => engine.dispose(),
+  };
+}
+
+function bookOf(workbook: Uint8Array): Book {
+  const names = [
+    ...strFromU8(unzipSync(workbook)['xl/workbook.xml']!).matchAll(/<sheet [^>]*?name="([^"]*)"/g),
+  ].map(([, name]) => plainXml(name!));
+  const formulas = sheetFormulas(workbook);
+  const sheets = sheetCells(workbook).map((values, index) => {
+    const cells = new Map<number, Cell>();
+    for (const [address, value] of values) cells.set(keyOf(address), { value, style: NORMAL });
+    for (const [address, formula] of formulas[index]!)
+      cells.set(keyOf(address), { formula: formula.replaceAll('_xlfn.', ''), style: NORMAL });
+    // It knows error values only as what a formula gives.
+    for (const [key, { value }] of cells) {
+      const formula = typeof value === 'string' ? ERRORS[value] : undefined;
+      if (formula !== undefined) cells.set(key, { formula, style: NORMAL });
+    }
+    return { ...emptySheet(sheetId(index + 1), names[index]!), cells };
+  });
+  return { ...emptyBook(), sheets, activeSheet: sheets[0]!.id };
+}
+
+const keyOf = (address: string): number => {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  return cellKey(Number(digits) - 1, columnNumber(letters!));
+};
+
+/** A formula for each error value. */
+const ERRORS: Readonly<Record<string, string>> = {
+  '#N/A': 'NA()',
+  '#DIV/0!': '1/0',
+  '#VALUE!': '"x"+1',
+  '#NUM!': 'SQRT(-1)',
+  '#REF!': 'INDEX(A1:A2,9)',
+  '#NAME?': 'NO_SUCH_NAME()',
+};
