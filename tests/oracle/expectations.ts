@@ -1,7 +1,7 @@
 import { isFormula, type Blueprint, type Scalar } from '../../src/blueprint/blueprint';
 import { layoutOf } from '../../src/blueprint/describe';
 import { cellAddress, columnOf, type TableLayout } from '../../src/blueprint/layout';
-import type { WorkbookWords } from '../../src/blueprint/words';
+import { CHECKS, type WorkbookWords } from '../../src/blueprint/words';
 import { factsOf } from '../../src/domain/facts';
 import type { SheetKey } from '../../src/domain/place';
 import type { Plan } from '../../src/domain/plan';
@@ -9,6 +9,7 @@ import { statusOf } from '../../src/domain/status';
 import { check, countFindings } from '../../src/rules/check';
 import { verdictsOf, type Verdict } from '../../src/rules/verdicts';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
+import type { SheetCells } from '../support/sheet-cells';
 
 /** What a cell must show, and why we think so. */
 export interface Expectation {
@@ -98,4 +99,32 @@ export function verdictsByRules(plan: Plan, words: WorkbookWords): Expectation[]
       because: 'the plan’s status',
     },
   ];
+}
+
+/** Every line of the overview that counts: as many as there are findings of that rule. */
+export function countsByRules(plan: Plan, words: WorkbookWords): Expectation[] {
+  const facts = factsOf(plan, DEFAULT_TEMPLATE);
+  const findings = check(facts);
+  const { checks } = layoutOf(facts, words);
+  return CHECKS.map((line, index) => ({
+    sheet: 'overview',
+    address: cellAddress(checks.first + index, columnOf(checks, 'value')),
+    value: findings.filter(({ rule }) => rule === line).length,
+    because: `findings of ${line}`,
+  }));
+}
+
+/** The tabs of a workbook that nobody has moved. */
+export const SHEET_ORDER: readonly SheetKey[] = [
+  ...(['overview', 'participants', 'matrix', 'timeline', 'brief', 'task', 'history', 'system'] as const),
+];
+
+/** Expectations that a workbook's cells do not meet, in words. */
+export function unmet(expectations: readonly Expectation[], sheets: readonly SheetCells[]): string[] {
+  return expectations.flatMap(({ sheet, address, value, because }) => {
+    const shown = sheets[SHEET_ORDER.indexOf(sheet)]!.get(address) ?? '';
+    if (shown === value) return [];
+    const says = `${sheet}!${address} shows ${JSON.stringify(shown)}, not ${JSON.stringify(value)}`;
+    return [`${says}: ${because.slice(0, 300)}`];
+  });
 }

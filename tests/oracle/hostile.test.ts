@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { createXlsxWorkbook } from '../../src/adapters/xlsx';
+import { workbookWords } from '../../src/strings/workbook';
+import { openPlan } from '../../src/usecases/check-workbook';
+import { GNUMERIC, LOCALEDEF } from '../support/gnumeric';
+import { describeWith } from '../support/programs';
+import { LIBREOFFICE } from '../support/soffice';
+import { startUniver } from '../support/univer';
+import { countsByRules, unmet, verdictsByRules, type Expectation } from './expectations';
+import { hostilePlan, hostileWorkbook } from './hostile-plans';
+import { GNUMERICS, inBatches, LIBREOFFICES, type Judge } from './judges';
+
+/**
+ * Whatever somebody pastes into an input cell, every spreadsheet says of the file what `check` says of that very
+ * file. HOLDPLAN_SEED=… HOLDPLAN_PATH=… replays one plan alone.
+ */
+const SEED = Number(process.env.HOLDPLAN_SEED ?? 20270219);
+const PATH = process.env.HOLDPLAN_PATH;
+const PLANS = PATH === undefined ? Number(process.env.HOLDPLAN_PLANS ?? 500) : 1;
+/** Univer takes seconds where the others take tenths. */
+const PLANS_FOR_UNIVER = Math.min(PLANS, 40);
+const BATCH = 40;
+const PATIENCE_MS = 1_200_000;
+
+interface Case {
+  readonly name: string;
+  readonly workbook: Uint8Array;
+  readonly expected: readonly Expectation[];
+}
+
+const cases = async (): Promise<Case[]> => {
+  const plans = fc.sample(hostilePlan, {
+    seed: SEED,
+    numRuns: PLANS,
+    ...(PATH !== undefined && { path: PATH }),
+  });
+  const made: Case[] = [];
+  for (const [index, plan] of plans.entries()) {
+    const { workbook, story } = await hostileWorkbook(plan);
+    const name = `HOLDPLAN_SEED=${SEED} HOLDPLAN_PATH=${PATH ?? index} (${plan.language}) ${story}`;
+    made.push({ name, workbook, expected: await expectedOf(workbook) });
+  }
+  return made;
+};
+
+/** By our own reader and rules, of the file as it is. */
+async function expectedOf(file: Uint8Array): Promise<Expectation[]> {
+  const opened = await openPlan(createXlsxWorkbook(file));
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const { plan, language } = opened.value.checked;
+  const words = workbookWords(language);
+  return [...verdictsByRules(plan, words), ...countsByRules(plan, words)];
+}
+
+async function disagreements({ judge }: Judge, cases: readonly Case[]): Promise<string[]> {
+  const found: string[] = [];
+  await inBatches(cases, BATCH, async (batch) => {
+    const judged = await judge(batch.map(({ workbook }) => workbook));
+    batch.forEach(({ name, expected }, index) => {
+      const cells = unmet(expected, judged[index]!);
+      if (cells.length > 0) found.push(`${name}\n  ${cells.slice(0, 12).join('\n  ')}`);
+    });
+  });
+  return found;
+}
+
+function expectAgreement(found: readonly string[]): void {
+  if (found.length > 0) throw new Error(`${found.length} plans disagree:\n${found.slice(0, 40).join('\n')}`);
+}
+
+describeWith([LIBREOFFICE, GNUMERIC, LOCALEDEF], 'whatever stands in the input cells', () => {
+  let made: readonly Case[] = [];
+  beforeAll(async () => {
+    made = await cases();
+  }, PATIENCE_MS);
+
+  test.each([...LIBREOFFICES, ...GNUMERICS].map((judge) => [judge.name, judge] as const))(
+    '%s and the rules say the same of it',
+    async (_, judge) => expectAgreement(await disagreements(judge, made)),
+    PATIENCE_MS,
+  );
+
+  test(
+    'Univer and the rules say the same of it',
+    async () => {
+      const univer = await startUniver();
+      const judge: Judge = {
+        name: 'Univer',
+        judge: async (workbooks) => {
+          const judged = [];
+          for (const workbook of workbooks) judged.push(await univer.recalculate(workbook));
+          return judged;
+        },
+      };
+      try {
+        const found: string[] = [];
+        for (const one of made.slice(0, PLANS_FOR_UNIVER)) found.push(...(await disagreements(judge, [one])));
+        expectAgreement(found);
+      } finally {
+        univer.dispose();
+      }
+    },
+    PATIENCE_MS,
+  );
+});
