@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 
 /** Programs that judge what we write. They are installed beside Node, and by .ci/run on CI. */
 export interface Program {
@@ -12,6 +12,9 @@ export interface Program {
 const TIMEOUT_MS = 60_000;
 
 const isInstalled = ({ command }: Program): boolean =>
+  isAbsolute(command) ? existsSync(command) : isOnPath(command);
+
+const isOnPath = (command: string): boolean =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .some((folder) => folder !== '' && existsSync(join(folder, command)));

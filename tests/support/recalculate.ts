@@ -6,8 +6,8 @@ import { runSoffice } from './soffice';
 /** Which decimal sign, which words for TRUE and FALSE, which list separator: as an office of this country has them. */
 export type OfficeLocale = 'en-US' | 'da-DK';
 
-/** Left to itself, LibreOffice trusts the results in a foreign file and shows them as they are. */
-const settings = (locale: OfficeLocale): string => `<?xml version="1.0" encoding="UTF-8"?>
+/** A profile's settings. Left to itself, LibreOffice trusts the results in a foreign file and shows them as they are. */
+export const officeSettings = (locale: OfficeLocale): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
   <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
     <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
@@ -30,7 +30,7 @@ export async function recalculate(
   try {
     await mkdir(join(folder, 'in'));
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
-    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings(locale));
+    await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), officeSettings(locale));
     await Promise.all(workbooks.map((workbook, index) => writeFile(path('in', index), workbook)));
     await runSoffice(
       [
