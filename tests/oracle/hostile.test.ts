@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { createXlsxWorkbook } from '../../src/adapters/xlsx';
-import { workbookWords } from '../../src/strings/workbook';
-import { openPlan } from '../../src/usecases/check-workbook';
 import { GNUMERIC, LOCALEDEF } from '../support/gnumeric';
 import { describeWith } from '../support/programs';
 import { LIBREOFFICE } from '../support/soffice';
 import { startUniver } from '../support/univer';
-import { countsByRules, unmet, verdictsByRules, type Expectation } from './expectations';
+import { unmet, type Expectation } from './expectations';
+import { expectedOf } from './expected-of-file';
 import { hostilePlan, hostileWorkbook } from './hostile-plans';
 import { GNUMERICS, inBatches, LIBREOFFICES, type Judge } from './judges';
 
@@ -42,15 +40,6 @@ const cases = async (): Promise<Case[]> => {
   }
   return made;
 };
-
-/** By our own reader and rules, of the file as it is. */
-async function expectedOf(file: Uint8Array): Promise<Expectation[]> {
-  const opened = await openPlan(createXlsxWorkbook(file));
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  const { plan, language } = opened.value.checked;
-  const words = workbookWords(language);
-  return [...verdictsByRules(plan, words), ...countsByRules(plan, words)];
-}
 
 async function disagreements({ judge }: Judge, cases: readonly Case[]): Promise<string[]> {
   const found: string[] = [];

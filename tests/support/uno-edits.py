@@ -11,8 +11,6 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
-from com.sun.star.table.CellDeleteMode import ROWS as DELETE_ROWS, COLUMNS as DELETE_COLUMNS
-from com.sun.star.sheet.CellInsertMode import ROWS as INSERT_ROWS, COLUMNS as INSERT_COLUMNS
 
 
 def option(name, value):
@@ -55,25 +53,33 @@ def put(sheet, edit):
         cell.setString(value)
 
 
+def mode(kind, name):
+    return uno.Enum(f"com.sun.star.sheet.{kind}", name)
+
+
+def rect(sheet, edit):
+    return sheet.getCellRangeByName(edit["at"]).getRangeAddress()
+
+
 def clear(sheet, edit):
     # Values, dates, texts and formulas; looks stay.
     sheet.getCellRangeByName(edit["at"]).clearContents(1 + 2 + 4 + 16)
 
 
 def delete_rows(sheet, edit):
-    sheet.removeRange(sheet.getCellRangeByName(edit["at"]).getRangeAddress(), DELETE_ROWS)
+    sheet.removeRange(rect(sheet, edit), mode("CellDeleteMode", "ROWS"))
 
 
 def delete_columns(sheet, edit):
-    sheet.removeRange(sheet.getCellRangeByName(edit["at"]).getRangeAddress(), DELETE_COLUMNS)
+    sheet.removeRange(rect(sheet, edit), mode("CellDeleteMode", "COLUMNS"))
 
 
 def insert_rows(sheet, edit):
-    sheet.insertCells(sheet.getCellRangeByName(edit["at"]).getRangeAddress(), INSERT_ROWS)
+    sheet.insertCells(rect(sheet, edit), mode("CellInsertMode", "ROWS"))
 
 
 def insert_columns(sheet, edit):
-    sheet.insertCells(sheet.getCellRangeByName(edit["at"]).getRangeAddress(), INSERT_COLUMNS)
+    sheet.insertCells(rect(sheet, edit), mode("CellInsertMode", "COLUMNS"))
 
 
 DEEDS = {
