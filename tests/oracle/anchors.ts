@@ -40,9 +40,13 @@ export function looseAnchors(blueprint: Blueprint): LooseAnchor[] {
           ),
         ),
       ),
-      ...highlights.flatMap(({ top, left, formula }) =>
-        inFormula(`the highlight at ${key}!${cellAddress(top, left)}`, key, formula),
-      ),
+      ...highlights.flatMap(({ top, left, formula }) => {
+        const cell = cellAddress(top, left);
+        // A highlight goes along with its cell, and with what it says of that very cell.
+        return inFormula(`the highlight at ${key}!${cell}`, key, formula).filter(
+          ({ reference }) => reference !== `${key}!${cell}:${cell}`,
+        );
+      }),
     ]),
     ...blueprint.names.flatMap(({ name, sheet, rect }) =>
       isLoose(sheet, rect) ? [{ where: name, reference: told(sheet, rect) }] : [],

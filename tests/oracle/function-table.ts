@@ -60,6 +60,7 @@ export const SIGNATURES: Readonly<Record<string, Signature>> = {
 
   SUMPRODUCT: takes([], ['array']),
   MMULT: takes(['array', 'array']),
+  TRANSPOSE: takes(['array']),
 
   IF: takes(['condition', 'result', 'result']),
   IFERROR: takes(['result', 'result']),

@@ -195,6 +195,7 @@ const letters = ['A', 'D', 'H', 'a', 'd', 'h', 'AD', 'X'];
  * likely stands there as often as what is odd.
  */
 const OF_KIND: Readonly<Record<CellKind, readonly Typed[]>> = {
+  name: names,
   text: names,
   email: [
     ...names,

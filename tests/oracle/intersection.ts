@@ -126,6 +126,8 @@ export function faultsIn(
       shapes.filter((_, index) => parameterOf(signature, index) === kind);
     if (call.name === 'MMULT' && shapes.length === 2)
       return { rows: shapes[0]!.rows, columns: shapes[1]!.columns };
+    if (call.name === 'TRANSPOSE' && shapes.length === 1)
+      return { rows: shapes[0]!.columns, columns: shapes[0]!.rows };
     if (call.name === 'ROW' || call.name === 'COLUMN') return alongOf(call.name, shapes[0] ?? ONE);
     return widest([...given('value'), ...given('condition'), ...given('result')]);
   };

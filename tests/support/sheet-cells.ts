@@ -11,17 +11,57 @@ export type SheetCells = ReadonlyMap<string, Cell>;
  */
 export const sheetCells = (workbook: Uint8Array): SheetCells[] => sheetsOf(workbook, cellsOf);
 
-/** Every sheet's formulas, as the file has them. */
+/** Every sheet's formulas; of one that is told for many cells, each has its own. */
 export const sheetFormulas = (workbook: Uint8Array): ReadonlyMap<string, string>[] =>
-  sheetsOf(
-    workbook,
-    (xml) =>
-      new Map(
-        cellsIn(xml).flatMap(({ address, inner }) => {
-          const formula = FORMULA.exec(inner)?.[1];
-          return formula === undefined ? [] : [[address, plainXml(formula)]];
-        }),
-      ),
+  sheetsOf(workbook, formulasOf);
+
+function formulasOf(xml: string): ReadonlyMap<string, string> {
+  const shared = new Map<
+    string,
+    { readonly formula: string; readonly row: number; readonly column: number }
+  >();
+  const formulas = new Map<string, string>();
+  for (const { address, inner } of cellsIn(xml)) {
+    const [, attributes, text = ''] = FORMULA.exec(inner) ?? [];
+    if (attributes === undefined) continue;
+    const index = / si="(\d+)"/.exec(attributes)?.[1];
+    const [row, column] = position(address);
+    if (index !== undefined && text !== '') shared.set(index, { formula: plainXml(text), row, column });
+    const told = index === undefined ? undefined : shared.get(index);
+    formulas.set(
+      address,
+      told ? shifted(told.formula, row - told.row, column - told.column) : plainXml(text),
+    );
+  }
+  return formulas;
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+const columnLetters = (number: number): string =>
+  number === 0
+    ? ''
+    : columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
+
+function position(address: string): [row: number, column: number] {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  return [Number(digits), columnNumber(letters!)];
+}
+
+/** Texts and names of sheets in quotes; or a cell, of which what has no dollar sign moves along. */
+const QUOTED_OR_CELL =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\d_.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\d_.(!])/gu;
+
+const shifted = (formula: string, down: number, along: number): string =>
+  formula.replace(
+    QUOTED_OR_CELL,
+    (whole: string, fixedColumn: string, letters: string | undefined, fixedRow: string, digits: string) =>
+      letters === undefined
+        ? whole
+        : fixedColumn +
+          (fixedColumn ? letters : columnLetters(columnNumber(letters) + along)) +
+          fixedRow +
+          (fixedRow ? digits : String(Number(digits) + down)),
   );
 
 function sheetsOf<T>(workbook: Uint8Array, read: (xml: string, strings: readonly string[]) => T): T[] {
@@ -39,7 +79,7 @@ function sheetsOf<T>(workbook: Uint8Array, read: (xml: string, strings: readonly
 const CELL = /<c r="([A-Z]+\d+)"([^>]*?)>(.*?)<\/c>/gs;
 const RESULT = /<v>(.*?)<\/v>/s;
 const INLINE = /<is>\s*<t[^>]*>(.*?)<\/t>\s*<\/is>/s;
-const FORMULA = /<f[^>]*>(.*?)<\/f>/s;
+const FORMULA = /<f((?: [^>]*?)?)(?:\/>|>(.*?)<\/f>)/s;
 
 interface CellXml {
   readonly address: string;
