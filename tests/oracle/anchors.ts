@@ -2,7 +2,7 @@ import { isFormula, type Blueprint, type Rect } from '../../src/blueprint/bluepr
 import { cellAddress } from '../../src/blueprint/layout';
 import { STYLES, type CellFormat } from '../../src/blueprint/styles';
 import type { SheetKey } from '../../src/domain/place';
-import { parseFormula, type Expression } from './formula-syntax';
+import { parseFormula, rangesOf, type Range } from './formula-syntax';
 
 /**
  * Whoever cuts a cell and pastes it elsewhere makes Excel follow it: every reference to the cell, or with its corner
@@ -66,21 +66,6 @@ function unlockedIn(
   return Array.from({ length: rows * columns }, (_, index) => index)
     .filter((index) => isUnlocked(index % columns))
     .map((index) => `${key}!${cellAddress(top + Math.floor(index / columns), left + (index % columns))}`);
-}
-
-type Range = Extract<Expression, { kind: 'range' }>;
-
-function rangesOf(expression: Expression): Range[] {
-  switch (expression.kind) {
-    case 'range':
-      return [expression];
-    case 'operator':
-      return expression.operands.flatMap(rangesOf);
-    case 'call':
-      return expression.args.flatMap((argument) => (argument === null ? [] : rangesOf(argument)));
-    default:
-      return [];
-  }
 }
 
 const rectOf = ({ from, to }: Range): Rect => ({

@@ -37,22 +37,25 @@ const TOKENS: readonly (readonly [Token['kind'], RegExp])[] = [
 
 function tokens(formula: string): Token[] {
   const found: Token[] = [];
-  let at = 0;
-  while (at < formula.length) {
-    if (formula[at] === ' ') {
-      at += 1;
-      continue;
+  for (let at = 0; at < formula.length;) {
+    const token = tokenAt(formula, at);
+    if (formula[at] === ' ') at += 1;
+    else if (token === null) throw new FormulaSyntaxError(`cannot read »${formula.slice(at, at + 20)}«`);
+    else {
+      found.push(token);
+      at += token.text.length;
     }
-    const token = TOKENS.flatMap(([kind, pattern]) => {
-      pattern.lastIndex = at;
-      const match = pattern.exec(formula);
-      return match ? [{ kind, text: match[0] }] : [];
-    })[0];
-    if (!token) throw new FormulaSyntaxError(`cannot read »${formula.slice(at, at + 20)}«`);
-    found.push(token);
-    at += token.text.length;
   }
   return found;
+}
+
+function tokenAt(formula: string, at: number): Token | null {
+  for (const [kind, pattern] of TOKENS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(formula);
+    if (match) return { kind, text: match[0] };
+  }
+  return null;
 }
 
 /** From the loosest to the tightest, as Excel binds them; unary minus binds tighter than all of these. */
@@ -65,10 +68,11 @@ const BINARY: readonly (readonly string[])[] = [
 ];
 
 export function parseFormula(formula: string): Expression {
-  const rest = tokens(formula);
-  const next = (): Token | undefined => rest[0];
+  const all = tokens(formula);
+  let at = 0;
+  const next = (): Token | undefined => all[at];
   const take = (): Token => {
-    const token = rest.shift();
+    const token = all[at++];
     if (!token) throw new FormulaSyntaxError('breaks off');
     return token;
   };
@@ -160,7 +164,7 @@ export function parseFormula(formula: string): Expression {
   };
 
   const whole = binary(0);
-  if (rest.length > 0) throw new FormulaSyntaxError(`»${rest[0]!.text}« is left over`);
+  if (next()) throw new FormulaSyntaxError(`»${next()!.text}« is left over`);
   return whole;
 }
 
@@ -179,3 +183,19 @@ function rangeOf({ text }: Token, sheet: string | null): Expression {
 
 const sheetName = (prefix: string): string =>
   prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);
+
+export type Range = Extract<Expression, { kind: 'range' }>;
+
+/** Every cell and range that an expression names. */
+export function rangesOf(expression: Expression): Range[] {
+  switch (expression.kind) {
+    case 'range':
+      return [expression];
+    case 'operator':
+      return expression.operands.flatMap(rangesOf);
+    case 'call':
+      return expression.args.flatMap((argument) => (argument === null ? [] : rangesOf(argument)));
+    default:
+      return [];
+  }
+}

@@ -10,16 +10,20 @@ import { plainXml } from './xml-text';
  * used for many workbooks, since starting it costs seconds.
  */
 export interface UniverJudge {
-  recalculate(workbook: Uint8Array): Promise<SheetCells[]>;
+  /** With only some of the formulas, if not all are wanted. */
+  recalculate(workbook: Uint8Array, wanted?: WantedFormulas): Promise<SheetCells[]>;
   dispose(): void;
 }
+
+type Formulas = readonly ReadonlyMap<string, string>[];
+export type WantedFormulas = (formulas: Formulas, sheetNames: readonly string[]) => Formulas;
 
 export async function startUniver(): Promise<UniverJudge> {
   const { createHeadlessEngine } = await import('../../src/excel-host/engine/headless-univer');
   const engine: Engine = createHeadlessEngine();
   return {
-    recalculate: async (workbook) => {
-      const book = bookOf(workbook);
+    recalculate: async (workbook, wanted = (formulas) => formulas) => {
+      const book = bookOf(workbook, wanted);
       engine.show(book, { whole: true, cells: new Map() });
       const results = await engine.calculate(book);
       return book.sheets.map(
@@ -36,11 +40,11 @@ export async function startUniver(): Promise<UniverJudge> {
   };
 }
 
-function bookOf(workbook: Uint8Array): Book {
+function bookOf(workbook: Uint8Array, wanted: WantedFormulas): Book {
   const names = [
     ...strFromU8(unzipSync(workbook)['xl/workbook.xml']!).matchAll(/<sheet [^>]*?name="([^"]*)"/g),
   ].map(([, name]) => plainXml(name!));
-  const formulas = sheetFormulas(workbook);
+  const formulas = wanted(sheetFormulas(workbook), names);
   const sheets = sheetCells(workbook).map((values, index) => {
     const cells = new Map<number, Cell>();
     for (const [address, value] of values) cells.set(keyOf(address), { value, style: NORMAL });
