@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { CHECKS } from '../../src/blueprint/words';
+import { LANGUAGES } from '../../src/domain/language';
+import { workbookWords } from '../../src/strings/workbook';
 import { GNUMERIC, LOCALEDEF } from '../support/gnumeric';
 import { describeWith } from '../support/programs';
 import type { SheetCells } from '../support/sheet-cells';
@@ -94,5 +97,21 @@ describeWith([LIBREOFFICE, GNUMERIC, LOCALEDEF], 'whatever stands in the input c
       expectAgreement(found);
     },
     PATIENCE_MS,
+  );
+
+  (PATH === undefined ? test : test.skip)(
+    'these plans stand in every status, and break every rule counted',
+    () => {
+      const expected = made.flatMap((one) => one.expected);
+      const statuses = new Set(expected.filter(({ address }) => address === 'C3').map(({ value }) => value));
+      const broken = new Set(expected.filter(({ value }) => Number(value) > 0).map(({ because }) => because));
+      expect(LANGUAGES.flatMap((language) => Object.values(workbookWords(language).statuses))).toEqual(
+        expect.arrayContaining([...statuses]),
+      );
+      expect(statuses.size).toBe(2 * 4);
+      // Whoever only types damages nothing.
+      const counted = CHECKS.filter((line) => line !== 'structure-damaged');
+      expect(counted.filter((line) => !broken.has(`findings of ${line}`))).toEqual([]);
+    },
   );
 });
