@@ -10,7 +10,7 @@ import type { Plan } from '../../src/domain/plan';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { completeTask } from '../../src/usecases/complete-task';
-import { inputCells, type InputCell } from '../support/plan-cells';
+import { inputCells, type CellKind, type InputCell } from '../support/plan-cells';
 import { randomPlan, readyPlan, type RandomPlan } from '../support/random-plan';
 import { typeInto, type Typed, type TypedCell } from '../support/typed-cells';
 import { DECORATIONS, HOSTILE_ANYWHERE, hostileValues } from './hostile-values';
@@ -68,8 +68,14 @@ export const hostilePlan: fc.Arbitrary<HostilePlan> = fc.oneof(
   },
 );
 
+/** What was typed, and into what kind of cell. */
+export interface HostileCell extends TypedCell {
+  readonly kind: CellKind;
+}
+
 export interface HostileWorkbook {
   readonly workbook: Uint8Array;
+  readonly cells: readonly HostileCell[];
   /** What was typed where, for whoever reads of a disagreement. */
   readonly story: string;
 }
@@ -90,6 +96,7 @@ export async function hostileWorkbook(plan: HostilePlan): Promise<HostileWorkboo
     cells.map(({ sheet, address, typed }) => `${sheets[sheet]!}!${address} ← ${told(typed)}`).join(', ');
   return {
     workbook: typeInto(completed ?? typed, after),
+    cells: [...before, ...after],
     story: [tell(before), completed === null ? '' : 'completed', tell(after)]
       .filter((part) => part !== '')
       .join('; '),
@@ -108,10 +115,10 @@ function cellsOf(
   strokes: readonly Stroke[],
   { plan, language }: RandomPlan,
   blueprint: Blueprint,
-): TypedCell[] {
+): HostileCell[] {
   const layout = layoutOf(factsOf(plan, DEFAULT_TEMPLATE), workbookWords(language));
   const columns = columnsOf(plan);
-  const typed = strokes.map(({ column, row, value, how }): TypedCell => {
+  const typed = strokes.map(({ column, row, value, how }): HostileCell => {
     const cells = columns[column % columns.length]!;
     const cell = cells[row % cells.length]!;
     const { table, down, along } = placeOf(cell, layout, plan);
@@ -121,6 +128,7 @@ function cellsOf(
     const decorated = typeof present === 'string' && how === 'decorated';
     return {
       sheet,
+      kind: cell.kind,
       address: cellAddress(table.first + down, along),
       typed: decorated
         ? { kind: 'text', text: DECORATIONS[value % DECORATIONS.length]!(present) }

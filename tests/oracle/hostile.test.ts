@@ -9,6 +9,7 @@ import { LIBREOFFICE } from '../support/soffice';
 import { startUniver } from '../support/univer';
 import { SHEET_ORDER, unmet, type Expectation } from './expectations';
 import { expectedOf } from './expected-of-file';
+import { meetsKnownError } from './gnumeric-errors';
 import { hostilePlan, hostileWorkbook } from './hostile-plans';
 import { GNUMERICS, inBatches, LIBREOFFICES } from './judges';
 import { neededFormulas } from './needed-formulas';
@@ -28,6 +29,8 @@ const PATIENCE_MS = 1_200_000;
 interface Case {
   readonly name: string;
   readonly workbook: Uint8Array;
+  /** Something was typed that Gnumeric is known to take otherwise than Excel does. */
+  readonly beyondGnumeric: boolean;
   readonly expected: readonly Expectation[];
 }
 
@@ -39,9 +42,10 @@ const cases = async (): Promise<Case[]> => {
   });
   const made: Case[] = [];
   for (const [index, plan] of plans.entries()) {
-    const { workbook, story } = await hostileWorkbook(plan);
+    const { workbook, cells, story } = await hostileWorkbook(plan);
     const name = `HOLDPLAN_SEED=${SEED} HOLDPLAN_PATH=${PATH ?? index} (${plan.language}) ${story}`;
-    made.push({ name, workbook, expected: await expectedOf(workbook) });
+    const beyondGnumeric = cells.some(({ typed, kind }) => meetsKnownError(typed, kind));
+    made.push({ name, workbook, beyondGnumeric, expected: await expectedOf(workbook) });
   }
   return made;
 };
@@ -64,10 +68,11 @@ describeWith([LIBREOFFICE, GNUMERIC, LOCALEDEF], 'whatever stands in the input c
 
   test.each([...LIBREOFFICES, ...GNUMERICS].map((judge) => [judge.name, judge] as const))(
     '%s and the rules say the same of it',
-    async (_, { judge }) => {
+    async (_, judge) => {
       const found: string[] = [];
-      await inBatches(made, BATCH, async (batch) => {
-        const judged = await judge(batch.map(({ workbook }) => workbook));
+      const asked = GNUMERICS.includes(judge) ? made.filter((one) => !one.beyondGnumeric) : made;
+      await inBatches(asked, BATCH, async (batch) => {
+        const judged = await judge.judge(batch.map(({ workbook }) => workbook));
         batch.forEach((one, index) => found.push(...partedFrom(one, judged[index]!)));
       });
       expectAgreement(found);
@@ -112,6 +117,7 @@ describeWith([LIBREOFFICE, GNUMERIC, LOCALEDEF], 'whatever stands in the input c
       // Whoever only types damages nothing.
       const counted = CHECKS.filter((line) => line !== 'structure-damaged');
       expect(counted.filter((line) => !broken.has(`findings of ${line}`))).toEqual([]);
+      expect(made.filter((one) => one.beyondGnumeric).length).toBeLessThan(made.length / 10);
     },
   );
 });
