@@ -38,9 +38,9 @@ const FIELDS: readonly (readonly [string, Field<unknown>])[] = [
 ];
 
 describe.each(FIELDS)('%s', (_, field) => {
-  test.each([[null], [''], ['  '], ['\u00a0'], [' \t\r\n']])('%j is blank', (cell) =>
-    expect(read(field, cell)).toBe(field.blank),
-  );
+  // The matrix counts its blank cells, and one with a space is none.
+  const spaces = field === codeField ? [] : ['  ', '\u00a0', ' \t\r\n'];
+  test.each([null, '', ...spaces])('%j is blank', (cell) => expect(read(field, cell)).toBe(field.blank));
   test.each([...ERROR_TEXTS, '#n/a', ' #N/A '])('%s is an error value', (cell) =>
     expect(read(field, cell)).toBeUndefined(),
   );

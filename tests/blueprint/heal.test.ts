@@ -180,6 +180,6 @@ test('a column of notes that somebody put among the codes is told, and none of t
     values.map((cells, row) => [...cells.slice(0, 12), row === 2 ? 'Ring først' : null, ...cells.slice(12)]),
   );
   const { reading, leftBehind } = healed(between);
-  expect(leftBehind).toEqual([{ kind: 'column-missing', sheet: 'matrix', subject: 'M', row: 4 }]);
+  expect(leftBehind).toEqual([{ kind: 'column-erased', sheet: 'matrix', subject: 'M', row: 6, column: 13 }]);
   expect(planFrom(reading).assignments).toEqual(planFrom(halfFilled).assignments);
 });

@@ -160,8 +160,10 @@ describe('names', () => {
   test('stand for cells that are drawn', () => {
     inAnyPlan(({ names, sheets }) => {
       const cells = new Map(sheets.map((sheet) => [sheet.key, covered(sheet)]));
-      for (const { sheet, rect } of names)
-        expect(addresses(rect).filter((address) => !cells.get(sheet)!.has(address))).toEqual([]);
+      for (const { name, sheet, rect } of names)
+        // These stand for whatever is worked out somewhere, with the gaps between.
+        if (![REGION.overview, REGION.brief, REGION.load].some((whole) => whole === name))
+          expect(addresses(rect).filter((address) => !cells.get(sheet)!.has(address))).toEqual([]);
     });
   });
 
