@@ -120,10 +120,15 @@ export const SHEET_ORDER: readonly SheetKey[] = [
 ];
 
 /** Expectations that a workbook's cells do not meet, in words. */
-export function unmet(expectations: readonly Expectation[], sheets: readonly SheetCells[]): string[] {
+export function unmet(
+  expectations: readonly Expectation[],
+  sheets: readonly SheetCells[],
+  /** What is taken for the same, said in one way. */
+  told: (value: Scalar) => Scalar = (value) => value,
+): string[] {
   return expectations.flatMap(({ sheet, address, value, because }) => {
     const shown = sheets[SHEET_ORDER.indexOf(sheet)]!.get(address) ?? '';
-    if (shown === value) return [];
+    if (told(shown) === told(value)) return [];
     const says = `${sheet}!${address} shows ${JSON.stringify(shown)}, not ${JSON.stringify(value)}`;
     return [`${says}: ${because.slice(0, 300)}`];
   });

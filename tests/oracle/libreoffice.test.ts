@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
+import type { Scalar } from '../../src/blueprint/blueprint';
 import { describePlan } from '../../src/blueprint/describe';
 import { factsOf } from '../../src/domain/facts';
 import { statusOf } from '../../src/domain/status';
@@ -123,15 +124,23 @@ describeWithSoffice('LibreOffice and the rules agree:', () => {
 
 function disagreementsIn(random: RandomPlan, sheets: readonly SheetCells[]): string[] {
   const words = workbookWords(random.language);
-  return unmet(
-    [
-      ...verdictsByRules(random.plan, words),
-      ...countsByRules(random.plan, words),
-      ...writtenResults(drawn(random)),
-    ],
-    sheets,
-  );
+  return [
+    ...unmet([...verdictsByRules(random.plan, words), ...countsByRules(random.plan, words)], sheets),
+    ...unmet(writtenResults(drawn(random)), sheets, asText),
+  ];
 }
+
+/**
+ * A pasted TRUE as a text is TRUE in Excel and 1 in LibreOffice, and a fraction has the decimal sign of its country.
+ * No verdict hangs on either, since both are unreadable; only the hidden columns of texts hold them.
+ */
+const asText = (value: Scalar): Scalar =>
+  typeof value === 'string'
+    ? value
+        .replace(/^TRUE$/, '1')
+        .replace(/^FALSE$/, '0')
+        .replace(/^(-?\d+),(\d+)$/, '$1.$2')
+    : value;
 
 (PATH === undefined ? describe : describe.skip)('these plans', () => {
   const all = sampled().map(({ plan }) => {
