@@ -21,6 +21,9 @@ export const spaced = (text: string): string =>
     .filter((space) => space !== ' ')
     .reduce((spaces, space) => `SUBSTITUTE(${spaces},${character(space)}," ")`, text)})`;
 
+/** Spaces that a file cannot tell as they are, and not every program reads its way to tell them. */
+const CONTROL_SPACES = [...SPACES].filter((space) => space < ' ');
+
 /** A control character cannot stand in a formula's text; any other can, in every code page. */
 const character = (text: string): string => (text < ' ' ? `CHAR(${text.charCodeAt(0)})` : quoted(text));
 
@@ -77,7 +80,7 @@ export const textOf = (cell: string): string => `IF(ISERROR(${cell}),"",${cell}&
 export interface Characters {
   /** The cell that holds UNREADABLE_IN_NAMES. */
   readonly unreadable: string;
-  /** The cell that holds SPACES and INVISIBLE. */
+  /** The cell that holds INVISIBLE, and SPACES but for control characters. */
   readonly showNothing: string;
   /** The cell that holds ERROR_LIST. */
   readonly errors: string;
@@ -94,7 +97,8 @@ export const holdsOdd = (text: string, characters: Characters): string => {
 /** 1 where none of the characters at its beginning shows anything. An array formula. */
 export const showsNone = (text: string, characters: Characters): string => {
   const each = `MID(${text},ROW(${characters.rows(LOOKED_AT)}),1)`;
-  return asNumber(`SUM(IF(${each}="",0,--ISERROR(FIND(${each},${characters.showNothing}))))=0`);
+  const nothing = [characters.showNothing, ...CONTROL_SPACES.map(character)].join('&');
+  return asNumber(`SUM(IF(${each}="",0,--ISERROR(FIND(${each},${nothing}))))=0`);
 };
 
 /** 1 for a text that can be read, as `nameField` and `textField` do; `isBad` tells what its characters say. */

@@ -120,7 +120,7 @@ export const sourceWord = ({ template }: AreaFacts, { matrix }: WorkbookWords): 
       : matrix.bullet(template.source);
 
 export const leadText = ({ leads }: AreaFacts): string =>
-  leads.length === 0 ? '' : leads[0]!.name + (leads.length > 1 ? ` +${leads.length - 1}` : '');
+  leads.length === 0 ? '' : trimmed(leads[0]!.name) + (leads.length > 1 ? ` +${leads.length - 1}` : '');
 
 function countColumn(key: string, codes: readonly string[]): Column<AreaFacts> {
   return {

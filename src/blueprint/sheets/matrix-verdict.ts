@@ -31,13 +31,13 @@ export const MATRIX_FLAGS: Flags<(typeof MATRIX_VERDICTS)[number], AreaFacts> = 
   'participant-unnamed': (index, drawing, row) =>
     isOwn(row) ? allOf(`${own('used', index, drawing)}>0`, `${own('nameRead', index, drawing)}=""`) : '0',
   'assignment-out-of-scope': (index, drawing) => {
-    const named = countCodes(
+    const unnamed = countCodes(
       codeSpan(index, drawing.layout),
       CODES,
       matrixHeaders('matrix', drawing.layout),
-      '"?*"',
+      '""',
     );
-    return `IF(${own('answer', index, drawing)}=${NO},${known(index, drawing)},${known(index, drawing)}-(${named}))`;
+    return `IF(${own('answer', index, drawing)}=${NO},${known(index, drawing)},${unnamed})`;
   },
   'decision-missing': (index, drawing) =>
     allOf(`${own('used', index, drawing)}>0`, `${own('answer', index, drawing)}<=0`),

@@ -15,6 +15,7 @@ import { columnLetters, columnOf, referencesFrom, type TableLayout } from '../la
 import { CHECKS, type Check } from '../words';
 import { partyWords, systemWords } from './overview-people';
 import { trouble } from './overview-trouble';
+import { joined } from './text-columns';
 
 /** What is missing, counted by the sheets themselves: as many as the rules find. */
 export const CHECK_COUNT = CHECKS.length;
@@ -113,9 +114,9 @@ const milestoneSource = (check: RuleId, drawing: Outline): Source => {
   const { facts, layout, typed } = drawing;
   const rows = facts.plan.milestones.map(({ id, name }) => ({
     id,
-    label: trimmed(String(typed('timeline', id, 'name') ?? name)),
+    label: joined(typed('timeline', id, 'name') ?? name),
   }));
-  return flagSource(check, layout.milestones, 'name', rows, drawing);
+  return flagSource(check, layout.milestones, 'nameText', rows, drawing);
 };
 
 function wordSource(

@@ -52,7 +52,7 @@ export function partyBlock(drawing: Drawing): Block {
     partyWords(drawing),
     ({ key }) => {
       const role = positionOf(key.slice(PARTY.length) as Role, ROLES);
-      const named = `COUNTIFS(${roles},${role},${names},"?*")`;
+      const named = `(COUNTIFS(${roles},${role})-COUNTIFS(${roles},${role},${names},""))`;
       const first = `INDEX(${names},MATCH(${role},${roles},0))`;
       return `IF(${named}=0,"",IF(${first}="",${named}&"",${first}&IF(${named}>1," +"&(${named}-1),"")))`;
     },

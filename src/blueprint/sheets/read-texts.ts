@@ -8,7 +8,8 @@ import { META_ROW } from './meta-rows';
 /** The characters that the hidden sheet keeps for the formulas of all sheets, as one text each. */
 export const CHARACTER_TEXTS = {
   unreadable: UNREADABLE_IN_NAMES,
-  showNothing: SPACES + INVISIBLE,
+  // Control characters are told by the formulas: some programs read `_x000D_` as it stands.
+  showNothing: [...SPACES].filter((space) => space >= ' ').join('') + INVISIBLE,
   errors: ERROR_LIST,
 } as const;
 
