@@ -3,7 +3,8 @@ import type { SheetKey } from '../domain/place';
 import { DEFAULT_LOAD_LIMIT, type Plan } from '../domain/plan';
 import type { Template } from '../domain/template';
 import { isFormula, type Block, type Rect } from './blueprint';
-import { drawingOf, drawSheets } from './describe';
+import { drawingOf, drawSheets, layoutOf } from './describe';
+import { isFilled, type Move } from './fill';
 import { REGION } from './names';
 import type { WorkbookWords } from './words';
 
@@ -16,10 +17,10 @@ export interface DrawnRegion {
   readonly columnLabels: readonly string[];
   readonly rowLabels: readonly string[];
   /**
-   * Of rows with the same number each formula is that of the row above, filled down; null where rows differ.
-   * Whoever reads a formula that was filled down from one that is right need not look at it.
+   * Whether the formula in this column is the one of an upper row, filled down. Whoever reads one that was filled
+   * down from one that is right need not look at it.
    */
-  readonly kinds: readonly number[] | null;
+  readonly isFilledDown: (from: number, row: number, column: number) => boolean;
   /** Counted from the region's first cell, row by row. */
   readonly formulas: readonly DrawnFormula[];
 }
@@ -34,8 +35,9 @@ export interface Outlines {
   /** Only its slots matter: no formula depends on what people typed. */
   readonly plan: Plan;
   readonly template: Template;
-  /** With the sheets' present names. */
   readonly words: WorkbookWords;
+  /** As people have named them: references say these, and texts in formulas what was drawn. */
+  readonly sheetNames: WorkbookWords['sheetNames'];
 }
 
 let last: {
@@ -48,40 +50,60 @@ let last: {
  * Every region of ours as today's drawing has it. The last one is kept: a pane reads the same workbook over and over,
  * and drawing costs more than reading.
  */
-export function drawnFormulas({ plan, template, words }: Outlines): readonly DrawnRegion[] {
+export function drawnFormulas({ plan, template, words, sheetNames }: Outlines): readonly DrawnRegion[] {
   const { participants, areas, milestones } = plan;
   const key = JSON.stringify([
-    ...[words.language, words.sheetNames, template.id],
+    ...[words.language, sheetNames, template.id],
     ...[participants.length, areas.length, milestones.length],
   ]);
   if (last?.key !== key || last.template !== template)
-    last = { key, template, drawn: draw({ plan: withoutContents(plan), template, words }) };
+    last = { key, template, drawn: draw({ plan: withoutContents(plan), template, words, sheetNames }) };
   return last.drawn;
 }
 
-function draw({ plan, template, words }: Outlines): DrawnRegion[] {
+function draw({ plan, template, words, sheetNames }: Outlines): DrawnRegion[] {
   const facts = factsOf(plan, template);
-  const { sheets, names } = drawSheets(drawingOf({ plan, template, words }, facts, []));
+  const { sheets, names } = drawSheets({
+    ...drawingOf({ plan, template, words }, facts, []),
+    layout: layoutOf(facts, { ...words, sheetNames }),
+  });
   const ours = new Set<string>(Object.values(REGION));
   return names
     .filter(({ name }) => ours.has(name))
     .map(({ name, sheet, rect }) => {
       const { blocks } = sheets.find(({ key }) => key === sheet)!;
-      return { name, sheet, rect, kinds: kindsOf(name, rect, plan), ...contentsIn(rect, blocks) };
+      const contents = contentsIn(rect, blocks);
+      return { name, sheet, rect, isFilledDown: fillsOf(name, plan, contents.formulas), ...contents };
     });
 }
 
-const SAME_IN_EACH_ROW: ReadonlySet<string> = new Set([
+const ALIKE: ReadonlySet<string> = new Set([
   ...[REGION.participants, REGION.matrix, REGION.milestones, REGION.timeline, REGION.load],
 ]);
 
-/** In the matrix the leader's own areas are read otherwise than the template's. The first row holds the keys. */
-const kindsOf = (name: string, { rows }: Rect, { areas }: Plan): readonly number[] | null =>
-  SAME_IN_EACH_ROW.has(name)
-    ? Array.from({ length: rows }, (_, row) =>
-        name === REGION.matrix && areas[row - 1]?.templateArea === null ? 1 : 0,
-      )
-    : null;
+/**
+ * The rows of a table are drawn alike, but for columns that look at each row's own column elsewhere: what the first
+ * two rows are to each other, all are. In the matrix the leader's own areas are a kind of their own.
+ */
+function fillsOf(
+  name: string,
+  { areas }: Plan,
+  formulas: readonly DrawnFormula[],
+): DrawnRegion['isFilledDown'] {
+  if (!ALIKE.has(name)) return () => false;
+  const kindOf = (row: number): boolean => name === REGION.matrix && areas[row - 1]?.templateArea === null;
+  const firstRows = new Map<number, DrawnFormula>();
+  const filledColumns = new Set<number>();
+  for (const cell of formulas) {
+    const above = firstRows.get(cell.column);
+    if (!above) firstRows.set(cell.column, cell);
+    else if (cell.row === above.row + 1 && isFilled(above.formula, cell.formula, DOWN))
+      filledColumns.add(cell.column);
+  }
+  return (from, row, column) => filledColumns.has(column) && kindOf(from) === kindOf(row);
+}
+
+const DOWN: Move = { rows: 1, columns: 0 };
 
 /** The same slots with nothing in them. */
 const withoutContents = (plan: Plan): Plan => ({

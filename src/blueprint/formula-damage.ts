@@ -104,7 +104,7 @@ function alignedRegions({ workbook, plan, template, words }: FormulaSource): Ali
   const sheetNames = { ...words.sheetNames };
   for (const [name, sheet] of Object.entries(REGION_SHEET))
     sheetNames[sheet] = workbook.regions.get(name)?.sheetName ?? sheetNames[sheet];
-  return drawnFormulas({ plan, template, words: { ...words, sheetNames } }).flatMap((drawn) => {
+  return drawnFormulas({ plan, template, words, sheetNames }).flatMap((drawn) => {
     const region = workbook.regions.get(drawn.name);
     if (!region) return [];
     const rows = linesOf(rowLabels(region), drawn.rowLabels, BY_ROW.has(drawn.name));
@@ -138,7 +138,6 @@ function foundIn(
   explained: boolean,
 ): Found[] {
   const { formulas } = region;
-  const { kinds } = drawn;
   const found: Found[] = [];
   const errors = !explained && !(drawn.name === REGION.brief && holdsTypedError(region));
   /** By column: the last row whose formula was looked at, and is as drawn. */
@@ -149,8 +148,9 @@ function foundIn(
     if (row === undefined || column === undefined) continue;
     let kind = damageOf(region, row, column, errors);
     if (kind === null && formulas) {
-      const from = comparable && kinds ? formulas.filledFrom(row, column) : undefined;
-      const isFilled = from !== undefined && right.get(column) === from && kinds![from] === kinds![row];
+      const from = comparable ? formulas.filledFrom(row, column) : undefined;
+      const isFilled =
+        from !== undefined && right.get(column) === from && drawn.isFilledDown(from, row, column);
       if (!isFilled && !(comparable && formulas.says(row, column, formula)))
         kind = textDamage(formulas.at(row, column), comparable ? formula : null);
       if (kind === null && !isFilled) right.set(column, row);

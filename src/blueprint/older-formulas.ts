@@ -49,7 +49,8 @@ export const olderFormulas = (
       if (isInput(label, column)) return [];
       const filled = rows.filter((row) => region.formulas?.has(row, column) === true);
       const subject = keyed.has(name) ? label : name;
-      return (2 * filled.length > rows.length ? rows : filled).map((row) => ({
+      const isOfFormulas = byRow.has(name) && 2 * filled.length > rows.length;
+      return (isOfFormulas ? rows : filled).map((row) => ({
         ...{ region, row, column, subject },
       }));
     });

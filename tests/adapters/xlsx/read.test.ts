@@ -14,6 +14,11 @@ async function read(workbook: Uint8Array): Promise<WorkbookReading> {
 }
 const regions = async (workbook: Uint8Array): Promise<Record<string, Region>> =>
   Object.fromEntries((await read(workbook)).regions);
+/** As plain data: formulas only tell themselves. */
+const plainRegions = async (workbook: Uint8Array): Promise<Record<string, Omit<Region, 'formulas'>>> =>
+  Object.fromEntries(
+    Object.entries(await regions(workbook)).map(([name, { formulas: _, ...region }]) => [name, region]),
+  );
 const values = async (workbook: Uint8Array, name = 'HP_X') => (await regions(workbook))[name]?.values;
 
 const row = (cells: string, number = 1) => `<row r="${number}">${cells}</row>`;
@@ -24,38 +29,90 @@ const valueOf = async (cell: string, sharedStrings?: string) =>
   )?.[0]?.[0];
 
 test('what was written comes back', async () => {
-  expect(await read(await blueprintToXlsx(EVERYTHING))).toEqual({
-    dateSystem: '1900',
-    regions: new Map([
-      [
-        'HP_Matrix',
-        {
-          ...{ name: 'HP_Matrix', sheetName: "Ø's <A&B> 🌱", top: 2, left: 0 },
-          values: [
-            ['-et', 'A', 46056, 'IFNA('],
-            ['@to', 'D', null, null],
-            [null, null, null, null],
-            [null, null, null, null],
-            ['2<', false, 3, ''],
-          ],
-        },
+  expect((await read(await blueprintToXlsx(EVERYTHING))).dateSystem).toBe('1900');
+  expect(await plainRegions(await blueprintToXlsx(EVERYTHING))).toEqual({
+    HP_Matrix: {
+      ...{ name: 'HP_Matrix', sheetName: "Ø's <A&B> 🌱", top: 2, left: 0 },
+      values: [
+        ['-et', 'A', 46056, 'IFNA('],
+        ['@to', 'D', null, null],
+        [null, null, null, null],
+        [null, null, null, null],
+        ['2<', false, 3, ''],
       ],
-      [
-        'HP_Codes',
-        { name: 'HP_Codes', sheetName: '_holdplan', top: 0, left: 0, values: [['A'], ['D'], ['H']] },
+    },
+    HP_Codes: { name: 'HP_Codes', sheetName: '_holdplan', top: 0, left: 0, values: [['A'], ['D'], ['H']] },
+    HP_Values: {
+      ...{ name: 'HP_Values', sheetName: '_holdplan', top: 0, left: 2 },
+      values: [
+        [1.5, true, '#REF!'],
+        [-1e-7, false, ' kant '],
       ],
-      [
-        'HP_Values',
-        {
-          ...{ name: 'HP_Values', sheetName: '_holdplan', top: 0, left: 2 },
-          values: [
-            [1.5, true, '#REF!'],
-            [-1e-7, false, ' kant '],
-          ],
-        },
-      ],
-    ]),
+    },
   });
+});
+
+/** The formulas of a region, row by row; undefined where none stands. */
+const formulasOf = ({ values, formulas }: Region): (string | undefined)[][] =>
+  values.map((cells, row) => cells.map((_, column) => formulas!.at(row, column)));
+
+describe('formulas', () => {
+  test('are told as they were drawn', async () => {
+    const { HP_Matrix, HP_Codes } = await regions(await blueprintToXlsx(EVERYTHING));
+    expect(formulasOf(HP_Matrix!)[4]).toEqual(['TEXT(2,"0")&"<"', 'B3=""', 'SUM(1,2)', 'IF(TRUE,"","x")']);
+    expect(formulasOf(HP_Matrix!)[0]).toEqual([undefined, undefined, undefined, 'IFNA(NA(),"IFNA(")']);
+    expect(formulasOf(HP_Codes!)).toEqual([[undefined], [undefined], [undefined]]);
+  });
+
+  test('that share a text say each their own', async () => {
+    const master = `B2+$B2+B$2+$B$2&"B2"&'B2'!B2+LOG10(B2)+B2B+_B2`;
+    const rows =
+      row(
+        `<c r="C2"><f t="shared" ref="C2:D3" si="0">${master.replaceAll('&', '&amp;')}</f><v>1</v></c>`,
+        2,
+      ) +
+      row('<c r="C3"><f t="shared" si="0"/><v>1</v></c><c r="D3"><f si="0" t="shared"></f></c>', 3) +
+      row('<c r="C4"><f t="shared" si="7"/><v>1</v></c><c r="D4"><f/></c><c r="E4"><v>1</v></c>', 4);
+    const { HP_X } = await regions(oneSheet(rows, '$C$2:$E$4'));
+    expect(formulasOf(HP_X!)).toEqual([
+      [master, undefined, undefined],
+      [
+        `B3+$B3+B$2+$B$2&"B2"&'B2'!B3+LOG10(B3)+B2B+_B2`,
+        `C3+$B3+C$2+$B$2&"B2"&'B2'!C3+LOG10(C3)+B2B+_B2`,
+        undefined,
+      ],
+      ['', '', undefined],
+    ]);
+    const { formulas, values: cells } = HP_X!;
+    cells.forEach((line, r) =>
+      line.forEach((_, c) => {
+        const text = formulas!.at(r, c);
+        expect(formulas!.has(r, c)).toBe(text !== undefined);
+        expect(formulas!.says(r, c, text ?? 'x')).toBe(text !== undefined);
+        expect(formulas!.says(r, c, `${text}x`)).toBe(false);
+      }),
+    );
+    expect([formulas!.filledFrom(1, 0), formulas!.filledFrom(1, 1)]).toEqual([0, undefined]);
+  });
+});
+
+test('what stands beside a table is told, but not the formulas there', async () => {
+  const rows =
+    row('<c r="B2"><v>1</v></c><c r="C2"><v>2</v></c><c r="H2"><v>3</v></c>', 2) +
+    row('<c r="B3"><v>4</v></c><c r="C3"><f>1+1</f><v>2</v></c>', 3) +
+    row('<c r="A12"><v>5</v></c><c r="B12"><v>6</v></c>', 12) +
+    row('<c r="B13"><v>7</v></c>', 13);
+  const named = (name: string) =>
+    regions(oneSheet(rows, '', { definedNames: `<definedName name="${name}">Ark!$B$2</definedName>` }));
+  const { HP_Matrix } = await named('HP_Matrix');
+  expect(HP_Matrix?.beside).toEqual([
+    { row: 0, column: 1, value: 2 },
+    { row: 1, column: 0, value: 4 },
+    { row: 10, column: 0, value: 6 },
+  ]);
+  const { HP_Participants } = await named('HP_Participants');
+  expect(HP_Participants?.beside?.map(({ column }) => column)).toEqual([0, 0]);
+  expect((await named('HP_Timeline')).HP_Timeline).not.toHaveProperty('beside');
 });
 
 describe('a cell', () => {
@@ -67,7 +124,11 @@ describe('a cell', () => {
     ['<c r="A1" t="b"><v>false</v></c>', false],
     ['<c r="A1" t="e"><v>#REF!</v></c>', '#REF!'],
     ['<c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', '#DIV/0!'],
-    ['<c r="A1" t="d"><v>2027-02-03T00:00:00</v></c>', '2027-02-03T00:00:00'],
+    ['<c r="A1" t="d"><v>2027-02-03T00:00:00</v></c>', 46421],
+    ['<c r="A1" t="d"><v>2027-02-03</v></c>', 46421],
+    ['<c r="A1" t="d"><v>2027-02-03T18:00:00.000Z</v></c>', 46421.75],
+    ['<c r="A1" t="d"><v>18:00</v></c>', '18:00'],
+    ['<c r="A1" t="d"><v>2027-02-31x</v></c>', '2027-02-31x'],
     ['<c r="A1" t="str"><f>"a"</f><v> a_x000B_ </v></c>', ' a\v '],
     ['<c r="A1" t="str"><f>""</f><v/></c>', ''],
     ['<c r="A1" t="str"><f>""</f><v></v></c>', ''],
@@ -101,6 +162,11 @@ describe('a cell', () => {
     ['<si><t>a</t></si><si><t></t></si>', ''],
   ])('with a shared text: %s', async (strings, value) => {
     expect(await valueOf('<c r="A1" t="s"><v>1</v></c>', strings)).toBe(value);
+  });
+
+  test('a cell that names none of them is blank, and not the first of them', async () => {
+    for (const cell of ['<c r="A1" t="s"><v/></c>', '<c r="A1" t="s"><v> </v></c>', '<c r="A1" t="s"/>'])
+      expect(await valueOf(cell, '<si><t>first</t></si>')).toBeNull();
   });
 
   test('with a shared text that is not there', async () => {
@@ -214,7 +280,7 @@ describe('names', () => {
   });
 
   test('an area is a full rectangle, wherever its cells end', async () => {
-    const found = await regions(oneSheet(row('<c r="C3"><v>1</v></c>', 3), '$B$2:$D$4'));
+    const found = await plainRegions(oneSheet(row('<c r="C3"><v>1</v></c>', 3), '$B$2:$D$4'));
     expect(found.HP_X).toEqual({
       ...{ name: 'HP_X', sheetName: 'Ark', top: 1, left: 1 },
       values: [
@@ -391,6 +457,6 @@ describeWithSoffice('saved again by LibreOffice', () => {
     const saved = await convert(await blueprintToXlsx(EVERYTHING), 'xlsx');
     // LibreOffice leaves the quotes out where a name does not need them.
     expect(xmlOf(saved, 'xl/workbook.xml')).toContain('>_holdplan!$A$1:$A$3<');
-    expect(await regions(saved)).toEqual(await regions(await blueprintToXlsx(EVERYTHING)));
+    expect(await plainRegions(saved)).toEqual(await plainRegions(await blueprintToXlsx(EVERYTHING)));
   });
 });
