@@ -74,7 +74,7 @@ describe('a completed plan', () => {
   test('is changed once anything is, and every change is told', async () => {
     const workbook = await workbookOf(completedPlan('da'));
     await type(workbook, REGION.project, 0, 2, 'Ny Kommune');
-    await type(workbook, REGION.matrix, 1, 13, 'H');
+    await type(workbook, REGION.matrix, 1, 14, 'H');
     await type(workbook, REGION.milestones, 1, 4, dateToSerial('2027-03-05'));
     const { status, changes } = await check(workbook);
     expect(status).toBe('changed');
