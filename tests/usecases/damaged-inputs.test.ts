@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createXlsxWorkbook } from '../../src/adapters/xlsx';
+import type { FindingOf } from '../../src/rules/rule';
+import { checkWorkbook } from '../../src/usecases/check-workbook';
+import { completeTask } from '../../src/usecases/complete-task';
+import { clockAt, given } from './deps';
+
+/** Workbooks that people's programs have left behind: see `work/shared/inputs`, from which they come. */
+const FOLDER = join(__dirname, '..', 'inputs');
+const workbook = (file: string) =>
+  createXlsxWorkbook(new Uint8Array(readFileSync(join(FOLDER, `${file}.xlsx`))));
+
+async function damageIn(file: string): Promise<string[]> {
+  const { findings, locate } = given(await checkWorkbook(workbook(file)));
+  return findings
+    .filter((finding): finding is FindingOf<'structure-damaged'> => finding.rule === 'structure-damaged')
+    .map(({ place, data: { damage } }) => {
+      const { sheet, cell } = locate(place)!;
+      return `${damage.kind} ${sheet}!${cell}`;
+    });
+}
+
+/** What somebody did, and every cell of which it is told. */
+const DAMAGED: Readonly<Record<string, readonly string[]>> = {
+  '01-row-deleted-sheet-says-Klar': ['slot-missing Deltagere!A4'],
+  '03-inserted-matrix-column': ['column-erased Kompetencematrix!M5'],
+  '07-area-below-table': ['stray-value Kompetencematrix!B27'],
+  'cut-date-E15-to-F15': ['H15', 'J15', 'K15'].map((cell) => `formula-error Tidsplan!${cell}`),
+  'cut-then-retyped': ['H15', 'J15', 'K15'].map((cell) => `formula-error Tidsplan!${cell}`),
+};
+
+test.each(Object.entries(DAMAGED))('%s is damaged, and cannot be completed', async (file, damage) => {
+  expect(await damageIn(file)).toEqual(damage);
+  const completed = await completeTask(
+    { workbook: workbook(file), clock: clockAt() },
+    { by: 'Ane', note: 'Klar' },
+  );
+  expect(completed).toMatchObject({ ok: false, error: { kind: 'errors-open' } });
+});
+
+const others = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.xlsx'))
+  .map((file) => file.slice(0, -'.xlsx'.length))
+  .filter((file) => !(file in DAMAGED));
+
+test.each(others)('%s is none the worse for its structure', async (file) => {
+  expect(await damageIn(file)).toEqual([]);
+});
+
+test('an empty shared string is no name', async () => {
+  const { plan } = given(await checkWorkbook(workbook('05-empty-shared-string')));
+  expect(plan.participants[0]?.unit).toBe('');
+});
