@@ -18,14 +18,15 @@ import { runBatch, whilePatient, type OfficeDeps } from './run';
  */
 export async function readWorkbook(deps: OfficeDeps): Promise<Result<WorkbookReading, LiveWorkbookProblem>> {
   const whole = await whilePatient(deps, readRegions(deps, 'values,formulas'));
-  const regions =
-    !whole.ok && whole.error.kind === 'excel-refused'
-      ? await whilePatient(deps, readRegions(deps, 'values'))
-      : whole;
+  const tooMuch = !whole.ok && whole.error.kind === 'excel-refused' && TOO_MUCH.has(whole.error.code);
+  const regions = tooMuch ? await whilePatient(deps, readRegions(deps, 'values')) : whole;
   return regions.ok
     ? ok({ regions: new Map(regions.value.map((region) => [region.name, region])) })
     : regions;
 }
+
+/** More than one answer may weigh, or a belt that reaches beyond the sheet. */
+const TOO_MUCH: ReadonlySet<string> = new Set(['ResponsePayloadSizeLimitExceeded', 'InvalidArgument']);
 
 type Wanted = 'values,formulas' | 'values';
 

@@ -52,7 +52,7 @@ test('regions whose sheet is gone are not in the answer, and the others are', as
   excel.client.host.author.deleteSheet('Tidsplan');
   const regions = await read();
   const gone = Object.values(REGION).filter((name) => !regions.has(name));
-  expect(gone).toEqual([REGION.milestones, REGION.timeline]);
+  expect(gone).toEqual([REGION.milestones, REGION.timeline, REGION.weeks, REGION.load]);
 });
 
 test('capitals do not count in a name', async () => {
