@@ -26,6 +26,8 @@ export function formulaDamage(source: FormulaSource): Damage[] {
   const { workbook, plan } = source;
   // An error that somebody typed, or a row that is gone, goes on into our formulas. It is told where it comes from.
   const explained = plan.damage.length > 0 || plan.unreadable.some(({ value }) => isError(value));
+  // Where whole tables are gone there is nothing to draw: the damage has been told.
+  if (plan.participants.length === 0 || plan.areas.length === 0) return [];
   if (drawingRevision(workbook) !== DRAWING_REVISION) return told(foundInOlder(workbook, explained));
   const all = alignedRegions(source);
   const inPlace = all.every(standsAsDrawn) && onOneSheetEach(all);

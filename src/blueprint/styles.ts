@@ -111,7 +111,13 @@ const styles = {
   computed: { indent: 1, font: quiet, align: left, border: grid, fill: P.shade, wrap: true },
   // No noughts: an empty slot stays quiet.
   computedCenter: { font: quiet, align: center, border: grid, fill: P.shade, numberFormat: '0;;;@' },
-  computedDate: { font: quiet, align: center, border: grid, fill: P.shade, numberFormat: DATE_FORMAT },
+  computedDate: {
+    font: quiet,
+    align: center,
+    border: grid,
+    fill: P.shade,
+    numberFormat: `${DATE_FORMAT};;;@`,
+  },
   verdict: { indent: 1, font: bold, align: left, border: grid, wrap: true },
   figure: { indent: 1, font: { ...bold, color: P.brand }, align: left, border: rule },
   bar: { indent: 1, font: { size: SIZE.text, color: P.brand }, align: left, border: rule },

@@ -38,6 +38,12 @@ export function readingOf({ sheets, names }: Blueprint): WorkbookReading {
   return { regions: new Map(regions), dateSystem: '1900' };
 }
 
+/** As plain data: formulas only tell themselves. */
+export const withoutFormulas = ({ regions, ...reading }: WorkbookReading): WorkbookReading => ({
+  ...reading,
+  regions: new Map([...regions].map(([name, { formulas: _, ...region }]) => [name, region])),
+});
+
 const valueOf = (content: Content): CellValue => (isFormula(content) ? content.result : content);
 
 export function interpreted(reading: WorkbookReading): Interpretation {

@@ -207,7 +207,7 @@ export function pasteMisread({ host }: OpenClient): void {
   host.author.write('Deltagere', 'C5', [['Projektleder ']]);
   host.author.write('Kompetencematrix', 'E5', [['Yes']]);
   host.author.write('Kompetencematrix', 'E6', [['Ja\u00a0']]);
-  host.author.write('Kompetencematrix', 'K5', [['\u0410']]);
+  host.author.write('Kompetencematrix', 'L5', [['\u0410']]);
   host.author.write('Tidsplan', 'E15:F15', [["'1. april 2027", "'01-03-2027"]]);
   host.author.write('Kompetencematrix', 'E7', [['måske']]);
 }

@@ -28,11 +28,16 @@ export async function readWorkbook(deps: OfficeDeps): Promise<Result<WorkbookRea
 /** More than one answer may weigh, or a belt that reaches beyond the sheet. */
 const TOO_MUCH: ReadonlySet<string> = new Set(['ResponsePayloadSizeLimitExceeded', 'InvalidArgument']);
 
+/** A thousand formulas on which no verdict hangs: their texts would be most of every answer. */
+const VALUES_ONLY: ReadonlySet<string> = new Set([REGION.load]);
+
 type Wanted = 'values,formulas' | 'values';
 
 const readRegions = (deps: OfficeDeps, wanted: Wanted): Promise<Result<Region[], LiveWorkbookProblem>> =>
   runBatch(deps, true, async (context) => {
-    const asked = Object.values(REGION).map((name) => askFor(context, name, wanted));
+    const asked = Object.values(REGION).map((name) =>
+      askFor(context, name, VALUES_ONLY.has(name) ? 'values' : wanted),
+    );
     await context.sync();
     return asked.flatMap(answerOf);
   });

@@ -137,10 +137,7 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     12,
     'computedDate',
     // The latest day, counted backwards: of several smallest ones, 0 for »none« would be the smallest.
-    (codes, drawing) => {
-      const latest = latestOf(codes, beside('fromBackwards', drawing));
-      return `IF(${latest}=0,"",${BACKWARDS}-${latest})`;
-    },
+    (codes, drawing) => `MOD(${BACKWARDS}-${latestOf(codes, beside('fromBackwards', drawing))},${BACKWARDS})`,
     ({ involvedIn }) =>
       edge(
         involvedIn,
@@ -152,10 +149,7 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     'last',
     12,
     'computedDate',
-    (codes, drawing) => {
-      const latest = latestOf(codes, beside('to', drawing));
-      return `IF(${latest}=0,"",${latest})`;
-    },
+    (codes, drawing) => latestOf(codes, beside('to', drawing)),
     ({ involvedIn }) =>
       edge(
         involvedIn,
@@ -284,18 +278,18 @@ function peakFormula(codes: string, drawing: Drawing): string {
   return `MAX(IF(${first}>0,MMULT((${first}>=TRANSPOSE(${first}))*(${first}<=TRANSPOSE(${last})),${held}),0))`;
 }
 
-/** The date that goes before all others, of areas whose period is whole. */
+/** The date that goes before all others, of areas whose period is whole; 0, which is not shown, without any. */
 function edge(
   areas: ParticipantFacts['involvedIn'],
   date: (area: ParticipantFacts['involvedIn'][number]['area']) => IsoDate | null,
   goesBefore: (a: IsoDate, b: IsoDate) => boolean,
-): number | '' {
+): number {
   let found: IsoDate | null = null;
   for (const { area, weeks } of areas) {
     const day = weeks && date(area);
     if (day && (found === null || goesBefore(day, found))) found = day;
   }
-  return found === null ? '' : dateToSerial(found);
+  return found === null ? 0 : dateToSerial(found);
 }
 
 function flags(): Flags<(typeof PARTICIPANT_VERDICTS)[number], ParticipantFacts> {

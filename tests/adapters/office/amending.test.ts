@@ -56,7 +56,7 @@ test('neighbours are written together, and the gap between two is left alone', a
   const ranges = written().map(({ args }) => args[0]);
   expect(ranges.flat(2)).toHaveLength(6);
   const { cells } = excel.plain().sheets['Kompetencematrix']!;
-  expect(['K5', 'L5', 'N5', 'K6', 'L6', 'N6'].map((name) => cells[name]!.value)).toEqual(Array(6).fill('H'));
+  expect(['L5', 'M5', 'O5', 'L6', 'M6', 'O6'].map((name) => cells[name]!.value)).toEqual(Array(6).fill('H'));
 });
 
 test('results are left to Excel, which calculates them', async () => {

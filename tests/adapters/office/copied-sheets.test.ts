@@ -1,3 +1,5 @@
+import { withoutFormulas } from '../../support/readings';
+import { given } from '../../usecases/deps';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 
 jest.setTimeout(120_000);
@@ -14,10 +16,10 @@ test('a plan by itself has no copies', async () => {
 });
 
 test('a sheet that was copied is told by its name, and the plan is read as before', async () => {
-  const before = await excel.workbook.read();
+  const before = withoutFormulas(given(await excel.workbook.read()));
   excel.client.host.author.copySheet('Kompetencematrix');
   expect(await excel.workbook.copiedSheets()).toEqual({ ok: true, value: ['Kompetencematrix (2)'] });
-  expect(await excel.workbook.read()).toEqual(before);
+  expect(withoutFormulas(given(await excel.workbook.read()))).toEqual(before);
 });
 
 test('also where its names are spelt with other capitals', async () => {

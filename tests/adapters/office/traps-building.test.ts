@@ -210,8 +210,10 @@ describe('names and areas', () => {
     expect(blueprint.names.filter(({ name }) => !name.startsWith('HP_'))).toEqual([]);
   });
 
-  test('#3611: no region that is read has a merged cell in it', () => {
+  test('#3611: no region that people’s values are read from has a merged cell in it', () => {
     const read = new Set<string>([...Object.values(REGION), ...Object.values(LIST)]);
+    // Only our own formulas are looked for there, and each stands in its merge's first cell.
+    for (const name of [REGION.overview, REGION.brief]) read.delete(name);
     for (const { names, sheets } of blueprints())
       for (const { name, sheet, rect } of names.filter(({ name }) => read.has(name)))
         for (const { merges } of sheets.filter(({ key }) => key === sheet))
