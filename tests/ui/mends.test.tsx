@@ -110,7 +110,7 @@ describe('all that is obvious', () => {
       'Tidsplan E15: »1. april 2027« → datoen 01-03-2027',
       'Tidsplan F15: »01-03-2027« → datoen 01-04-2027',
       'Kompetencematrix E6: »Ja + hårdt mellemrum« → »Ja«',
-      'Kompetencematrix K5: »\u0410« (kyrillisk \u0410) → »A«',
+      'Kompetencematrix L5: »\u0410« (kyrillisk \u0410) → »A«',
     ]);
     expect(planIn(pane).plan.unreadable).toHaveLength(8);
     const before = pane.client.host.syncs;

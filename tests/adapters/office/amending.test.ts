@@ -51,7 +51,7 @@ test('a cell is emptied by null', async () => {
 });
 
 test('neighbours are written together, and the gap between two is left alone', async () => {
-  const columns = [10, 11, 13];
+  const columns = [11, 12, 14];
   await amend([1, 2].flatMap((row) => columns.map((column) => cell(REGION.matrix, row, column, 'H'))));
   const ranges = written().map(({ args }) => args[0]);
   expect(ranges.flat(2)).toHaveLength(6);
