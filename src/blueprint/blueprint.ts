@@ -53,6 +53,7 @@ export type Scalar = string | number | boolean;
 
 /** A formula and what it gives when the workbook is first opened, so that previews show the same as Excel. */
 export interface Formula {
+  /** Made when asked for, where it is `filled`: a large sheet has 60,000, and few have to be told. */
   readonly formula: string;
   readonly result: Scalar;
   /**
@@ -60,6 +61,15 @@ export interface Formula {
    * cell of each range; in a running Excel every formula may.
    */
   readonly array?: true;
+  readonly filled?: Filled;
+}
+
+/**
+ * Neighbours in a column (down) or in a row (right) that have the very same of these hold one formula, filled from the
+ * first of them to the others: `A5+1`, `A6+1`, …
+ */
+export interface Filled {
+  readonly way: 'down' | 'right';
 }
 
 /** Null is a blank cell that still has its style. A string is text, whatever it begins with. */

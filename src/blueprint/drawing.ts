@@ -5,8 +5,9 @@ import type { ParticipantId } from '../domain/slot';
 import type { PlanStatus } from '../domain/status';
 import type { RuleId } from '../rules/rule';
 import type { Verdict, VerdictRule, Verdicts } from '../rules/verdicts';
-import type { Block, Content, Rect, Scalar, SheetSpec } from './blueprint';
+import type { Block, Content, Filled, Formula, Rect, Scalar, SheetSpec } from './blueprint';
 import type { Field, Writing } from './fields';
+import { FilledFormula } from './filled-formula';
 import { asNumber, firstOf } from './formulas';
 import { columnOf, HERE, referencesFrom, type TableLayout } from './layout';
 import { headerStyleFor, PALETTE, type StyleName } from './styles';
@@ -64,12 +65,29 @@ export interface Outline {
 }
 
 /** A column, declared once: its key is how it is found when the workbook is read. */
-export interface Column<Row> {
+export type Column<Row> = GivenColumn<Row> | ComputedColumn<Row>;
+
+interface ColumnFace<Row> {
   readonly key: string;
   /** In characters; 0 hides it. */
   readonly width: number;
   readonly style: StyleName | ((row: Row) => StyleName);
+}
+
+/** Holds what we or people put there. */
+export interface GivenColumn<Row> extends ColumnFace<Row> {
   readonly content: (row: Row, index: number, drawing: Drawing) => Content;
+}
+
+/** Holds a formula, whose result is worked out here as well. */
+export interface ComputedColumn<Row> extends ColumnFace<Row> {
+  readonly formula: (index: number, drawing: Drawing, row: Row) => string;
+  readonly result: (row: Row, drawing: Drawing, index: number) => Scalar;
+  readonly isArray?: boolean;
+  /** Rows for which this gives the same have one formula, filled down. Left out, all have. */
+  readonly alike?: (row: Row, index: number) => unknown;
+  /** Other rows are blank. */
+  readonly only?: (row: Row) => boolean;
 }
 
 /** A column that people fill in. */
@@ -80,7 +98,7 @@ export const inputColumn = <Row, T>(
   style: Column<Row>['style'],
   field: Field<T>,
   value: (row: Row) => { readonly row: string; readonly value: T },
-): Column<Row> => ({
+): GivenColumn<Row> => ({
   key,
   width,
   style,
@@ -91,7 +109,14 @@ export const inputColumn = <Row, T>(
 });
 
 /** A formula whose result is worked out here as well, so that the file shows it before Excel calculates. */
-export const computed = (formula: string, result: Scalar): Content => ({ formula, result });
+export const computed = (formula: string, result: Scalar, filled?: Filled): Content => ({
+  ...{ formula, result },
+  ...(filled && { filled }),
+});
+
+/** A formula that goes on like this, down a column or along a row; see `Filled`. */
+export const fillDown = (): Filled => ({ way: 'down' });
+export const fillRight = (): Filled => ({ way: 'right' });
 
 /** The same for a formula that works on arrays. */
 export const computedArray = (formula: string, result: Scalar): Content => ({ formula, result, array: true });
@@ -99,15 +124,10 @@ export const computedArray = (formula: string, result: Scalar): Content => ({ fo
 /** A column by formula that nobody sees: what the formulas of other cells work on. */
 export const hidden = <Row>(
   key: string,
-  formula: (index: number, drawing: Drawing, row: Row) => string,
-  result: (row: Row, drawing: Drawing, index: number) => Scalar,
-  content: (formula: string, result: Scalar) => Content = computed,
-): Column<Row> => ({
-  key,
-  width: 0,
-  style: 'plain',
-  content: (row, index, drawing) => content(formula(index, drawing, row), result(row, drawing, index)),
-});
+  formula: ComputedColumn<Row>['formula'],
+  result: ComputedColumn<Row>['result'],
+  kind: Pick<ComputedColumn<Row>, 'isArray' | 'alike' | 'only'> = {},
+): ComputedColumn<Row> => ({ key, width: 0, style: 'plain', formula, result, ...kind });
 
 /** A row's position in its table's guarded columns: above the first row stands the row of keys. */
 export const hereColumn = <Row>(table: (layout: Layout) => TableLayout): Column<Row> =>
@@ -133,14 +153,13 @@ export const flagColumns = <Rule extends VerdictRule, Row>(
   order: readonly Rule[],
   flags: Flags<Rule, Row>,
   slot: (row: Row) => string,
+  alike?: (row: Row) => unknown,
 ): Column<Row>[] =>
   order.map((rule) =>
-    hidden(
-      rule,
-      flags[rule],
-      (row, { found }) => found(sheet, slot(row), rule),
-      ARRAY_FLAGS.has(rule) ? computedArray : computed,
-    ),
+    hidden(rule, flags[rule], (row, { found }) => found(sheet, slot(row), rule), {
+      isArray: ARRAY_FLAGS.has(rule),
+      ...(alike && { alike }),
+    }),
   );
 
 /** Names are compared with all others. */
@@ -170,12 +189,17 @@ export function tableBlocks<Row>(
   drawing: Drawing,
 ): Block[] {
   const left = columnOf(table, columns[0]!.key);
+  const draw = columns.map((column) =>
+    'formula' in column
+      ? fillingDown(column, rows, drawing)
+      : (row: Row, index: number) => column.content(row, index, drawing),
+  );
   const blocks: { style: readonly StyleName[]; top: number; contents: Content[][] }[] = [];
   rows.forEach((row, index) => {
     const style = columns.map((column) =>
       typeof column.style === 'function' ? column.style(row) : column.style,
     );
-    const contents = columns.map((column) => column.content(row, index, drawing));
+    const contents = draw.map((content) => content(row, index));
     const last = blocks.at(-1);
     if (last && last.style.every((name, position) => name === style[position])) last.contents.push(contents);
     else blocks.push({ style, top: table.first + index, contents: [contents] });
@@ -188,6 +212,23 @@ export function tableBlocks<Row>(
     contents,
     style,
   }));
+}
+
+/** What stands in each row of a column by formula. */
+function fillingDown<Row>(
+  { formula, result, isArray, alike, only }: ComputedColumn<Row>,
+  rows: readonly Row[],
+  drawing: Drawing,
+): (row: Row, index: number) => Formula | null {
+  const kinds = new Map<unknown, Filled>();
+  const textAt = (index: number): string => formula(index, drawing, rows[index]!);
+  return (row, index) => {
+    if (only && !only(row)) return null;
+    const kind = alike?.(row, index);
+    let filled = kinds.get(kind);
+    if (!filled) kinds.set(kind, (filled = fillDown()));
+    return new FilledFormula(textAt, index, result(row, drawing, index), filled, isArray);
+  };
 }
 
 /** The hidden row of column keys above a table's first row. */

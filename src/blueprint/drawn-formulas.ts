@@ -2,9 +2,8 @@ import { factsOf } from '../domain/facts';
 import type { SheetKey } from '../domain/place';
 import { DEFAULT_LOAD_LIMIT, type Plan } from '../domain/plan';
 import type { Template } from '../domain/template';
-import { isFormula, type Block, type Rect } from './blueprint';
+import { isFormula, type Block, type Formula, type Rect } from './blueprint';
 import { drawingOf, drawSheets, layoutOf } from './describe';
-import { isFilled, type Move } from './fill';
 import { REGION } from './names';
 import type { WorkbookWords } from './words';
 
@@ -16,11 +15,6 @@ export interface DrawnRegion {
   /** What stands in its first row and in its first column; '' where that is no text. */
   readonly columnLabels: readonly string[];
   readonly rowLabels: readonly string[];
-  /**
-   * Whether the formula in this column is the one of an upper row, filled down. Whoever reads one that was filled
-   * down from one that is right need not look at it.
-   */
-  readonly isFilledDown: (from: number, row: number, column: number) => boolean;
   /** Counted from the region's first cell, row by row. */
   readonly formulas: readonly DrawnFormula[];
 }
@@ -28,7 +22,7 @@ export interface DrawnRegion {
 export interface DrawnFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly content: Formula;
 }
 
 export interface Outlines {
@@ -72,38 +66,9 @@ function draw({ plan, template, words, sheetNames }: Outlines): DrawnRegion[] {
     .filter(({ name }) => ours.has(name))
     .map(({ name, sheet, rect }) => {
       const { blocks } = sheets.find(({ key }) => key === sheet)!;
-      const contents = contentsIn(rect, blocks);
-      return { name, sheet, rect, isFilledDown: fillsOf(name, plan, contents.formulas), ...contents };
+      return { name, sheet, rect, ...contentsIn(rect, blocks) };
     });
 }
-
-const ALIKE: ReadonlySet<string> = new Set([
-  ...[REGION.participants, REGION.matrix, REGION.milestones, REGION.timeline, REGION.load],
-]);
-
-/**
- * The rows of a table are drawn alike, but for columns that look at each row's own column elsewhere: what the first
- * two rows are to each other, all are. In the matrix the leader's own areas are a kind of their own.
- */
-function fillsOf(
-  name: string,
-  { areas }: Plan,
-  formulas: readonly DrawnFormula[],
-): DrawnRegion['isFilledDown'] {
-  if (!ALIKE.has(name)) return () => false;
-  const kindOf = (row: number): boolean => name === REGION.matrix && areas[row - 1]?.templateArea === null;
-  const firstRows = new Map<number, DrawnFormula>();
-  const filledColumns = new Set<number>();
-  for (const cell of formulas) {
-    const above = firstRows.get(cell.column);
-    if (!above) firstRows.set(cell.column, cell);
-    else if (cell.row === above.row + 1 && isFilled(above.formula, cell.formula, DOWN))
-      filledColumns.add(cell.column);
-  }
-  return (from, row, column) => filledColumns.has(column) && kindOf(from) === kindOf(row);
-}
-
-const DOWN: Move = { rows: 1, columns: 0 };
 
 /** The same slots with nothing in them. */
 const withoutContents = (plan: Plan): Plan => ({
@@ -137,7 +102,7 @@ function contentsIn(
         const content = contents[c];
         if (content === null || content === undefined) continue;
         const [row, column] = [block.top + r - top, block.left + c - left];
-        if (isFormula(content)) formulas.push({ row, column, formula: content.formula });
+        if (isFormula(content)) formulas.push({ row, column, content });
         else if (typeof content === 'string') {
           if (row === 0) columnLabels[column] = content;
           if (column === 0) rowLabels[row] = content;

@@ -2,6 +2,7 @@ import type { SheetKey } from '../domain/place';
 import type { Damage, DamageKind, Plan } from '../domain/plan';
 import { isErrorText } from '../domain/readable';
 import type { Template } from '../domain/template';
+import type { Filled } from './blueprint';
 import { drawnFormulas, type DrawnRegion } from './drawn-formulas';
 import { isBroken, isSameFormula } from './formula-text';
 import { olderFormulas } from './older-formulas';
@@ -142,20 +143,21 @@ function foundIn(
   const { formulas } = region;
   const found: Found[] = [];
   const errors = !explained && !(drawn.name === REGION.brief && holdsTypedError(region));
-  /** By column: the last row whose formula was looked at, and is as drawn. */
-  const right = new Map<number, number>();
-  for (const { row: r, column: c, formula } of drawn.formulas) {
+  /** What was found as drawn, by what it is drawn with: from which row or column the workbook filled it. */
+  const right = new Map<Filled, number>();
+  for (const { row: r, column: c, content } of drawn.formulas) {
     const row = rows[r];
     const column = columns[c];
     if (row === undefined || column === undefined) continue;
     let kind = damageOf(region, row, column, errors);
     if (kind === null && formulas) {
-      const from = comparable ? formulas.filledFrom(row, column) : undefined;
-      const isFilled =
-        from !== undefined && right.get(column) === from && drawn.isFilledDown(from, row, column);
-      if (!isFilled && !(comparable && formulas.says(row, column, formula)))
-        kind = textDamage(formulas.at(row, column), comparable ? formula : null);
-      if (kind === null && !isFilled) right.set(column, row);
+      const { filled } = content;
+      const from = comparable && filled ? formulas.filledFrom(row, column, filled.way) : undefined;
+      // Another of what is drawn alike was filled from there, and is right: so is this one.
+      if (from !== undefined && right.get(filled!) === from) continue;
+      if (!(comparable && formulas.says(row, column, content.formula)))
+        kind = textDamage(formulas.at(row, column), comparable ? content.formula : null);
+      if (kind === null && from !== undefined) right.set(filled!, from);
     }
     if (kind === null) continue;
     const subject = (KEYED.has(drawn.name) && drawn.columnLabels[c]) || drawn.name;

@@ -1,5 +1,5 @@
 import type { Blueprint } from './blueprint';
-import { isFormula } from './blueprint';
+import { isFormula, type Block, type Formula } from './blueprint';
 
 /** What Excel refuses, or repairs in a way that frightens people. Breaking one is a bug of ours, so it throws. */
 export const LIMITS = {
@@ -27,12 +27,26 @@ export function checkLimits({ sheets, names, properties }: Blueprint): void {
         within('A validation message', message, LIMITS.validationMessage);
       }
     for (const { contents } of blocks)
-      for (const row of contents)
-        for (const content of row)
-          if (isFormula(content)) within('A formula', content.formula, LIMITS.formula);
-          else if (typeof content === 'string') within('A text', content, LIMITS.cellText);
+      contents.forEach((row, index) =>
+        row.forEach((content, column) => {
+          if (typeof content === 'string') within('A text', content, LIMITS.cellText);
+          else if (isFormula(content) && isLastFilled(content, contents, index, column))
+            within('A formula', content.formula, LIMITS.formula);
+        }),
+      );
   }
   for (const { name } of names) within('A name', name, LIMITS.nameLength);
   for (const text of [properties.title, properties.creator, ...Object.entries(properties.custom).flat()])
     if (typeof text === 'string') within('A document property', text, LIMITS.property);
 }
+
+/** Of formulas filled down or along, the last has the longest addresses: the others need not be made to be measured. */
+const isLastFilled = (
+  { filled }: Formula,
+  contents: Block['contents'],
+  row: number,
+  column: number,
+): boolean => {
+  const next = filled?.way === 'right' ? contents[row]?.[column + 1] : contents[row + 1]?.[column];
+  return filled === undefined || !isFormula(next) || next.filled !== filled;
+};

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/completion';
 import type { DateSystem } from '../domain/date';
+import type { Filled } from './blueprint';
 import { REGION } from './names';
 
 /** What stands in a cell: a formula gives its result, a date its serial (or ISO text), an error its text (`#REF!`). */
@@ -31,8 +32,10 @@ export interface FormulaGrid {
   at(row: number, column: number): string | undefined;
   /** Whether the cell has exactly this formula, letter by letter: cheaper than to ask for its text. */
   says(row: number, column: number, formula: string): boolean;
-  /** The row of the cell above it, in the same column, from which it was filled down, where the medium tells. */
-  filledFrom(row: number, column: number): number | undefined;
+  /**
+   * From where it was filled, where the medium tells: the row of a cell above it, or the column of one to its left.
+   */
+  filledFrom(row: number, column: number, way: Filled['way']): number | undefined;
 }
 
 /** A cell under or to the right of a region, counted from the region's first cell. Formulas are left out. */

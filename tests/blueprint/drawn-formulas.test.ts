@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describePlan } from '../../src/blueprint/describe';
 import { drawnFormulas, type DrawnRegion, type Outlines } from '../../src/blueprint/drawn-formulas';
-import { isFilled } from '../../src/blueprint/fill';
 import { DRAWING_REVISION, REGION, REGION_SHEET } from '../../src/blueprint/names';
 import { sha256Hex } from '../../src/domain/canonical';
 import { LANGUAGES, type Language } from '../../src/domain/language';
@@ -24,9 +23,9 @@ const drawn = (): readonly DrawnRegion[] => drawnFormulas(outlines('da'));
 const told = (regions: readonly DrawnRegion[]): Map<string, string> =>
   new Map(
     regions.flatMap(({ sheet, rect, formulas }) =>
-      formulas.map(({ row, column, formula }): [string, string] => [
+      formulas.map(({ row, column, content }): [string, string] => [
         `${sheet} ${rect.top + row} ${rect.left + column}`,
-        formula,
+        content.formula,
       ]),
     ),
   );
@@ -49,29 +48,6 @@ test('a region stands on the sheet that it is said to stand on', () => {
   const sheets = names.map(({ name, sheet }) => [name, sheet]);
   expect(sheets).toEqual(expect.arrayContaining(Object.entries(REGION_SHEET)));
   expect(Object.keys(REGION_SHEET).sort()).toEqual(Object.values(REGION).sort());
-});
-
-test('what is said to be filled down is', () => {
-  const filledDown = drawn().flatMap(({ name, formulas, isFilledDown }) =>
-    formulas.flatMap((from) =>
-      formulas
-        .filter(({ row, column }) => column === from.column && row > from.row)
-        .filter(({ row, column }) => isFilledDown(from.row, row, column))
-        .map(({ row, column, formula }) => {
-          const move = { rows: row - from.row, columns: 0 };
-          expect([name, row, column, isFilled(from.formula, formula, move)]).toEqual([
-            name,
-            row,
-            column,
-            true,
-          ]);
-          return name;
-        }),
-    ),
-  );
-  expect(new Set(filledDown)).toEqual(
-    new Set([REGION.participants, REGION.matrix, REGION.milestones, REGION.timeline, REGION.load]),
-  );
 });
 
 test('another plan, language, template or name of a sheet is drawn anew, the same one is not', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
-import type { Scalar } from '../../src/blueprint/blueprint';
+import { isFormula, type Scalar } from '../../src/blueprint/blueprint';
 import { describePlan } from '../../src/blueprint/describe';
 import { factsOf } from '../../src/domain/facts';
 import { statusOf } from '../../src/domain/status';
@@ -15,6 +15,7 @@ import {
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { randomPlan, type RandomPlan } from '../support/random-plan';
+import { withResult } from '../support/formula-cells';
 import type { SheetCells } from '../support/sheet-cells';
 import { describeWithSoffice } from '../support/soffice';
 import { TRAPS } from './traps';
@@ -107,9 +108,7 @@ describeWithSoffice('LibreOffice and the rules agree:', () => {
           blocks: sheet.blocks.map((block) => ({
             ...block,
             contents: block.contents.map((row) =>
-              row.map((content) =>
-                typeof content === 'object' && content !== null ? { ...content, result: planted } : content,
-              ),
+              row.map((content) => (isFormula(content) ? withResult(content, planted) : content)),
             ),
           })),
         })),

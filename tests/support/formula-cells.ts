@@ -1,4 +1,10 @@
-import { isFormula, type Blueprint, type Content } from '../../src/blueprint/blueprint';
+import {
+  isFormula,
+  type Blueprint,
+  type Content,
+  type Formula,
+  type Scalar,
+} from '../../src/blueprint/blueprint';
 import { cellAddress } from '../../src/blueprint/layout';
 import type { SheetKey } from '../../src/domain/place';
 import type { FormulaGrid, WorkbookReading } from '../../src/blueprint/reading';
@@ -32,6 +38,12 @@ export const formulaCells = ({ sheets }: Blueprint): FormulaCell[] =>
       ),
     ),
   );
+
+/** The same formula, said to give something else. */
+export const withResult = ({ formula, array }: Formula, result: Scalar): Formula => ({
+  ...{ formula, result },
+  ...(array && { array }),
+});
 
 /** The workbook with other contents in one cell. */
 export const withContent = (

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { isFormula, type Blueprint, type Content } from '../../src/blueprint/blueprint';
+import { withResult } from './formula-cells';
 import { DATE_FORMAT, STYLES, type CellFormat } from '../../src/blueprint/styles';
 import { daysBetween } from '../../src/domain/date';
 
@@ -101,7 +102,7 @@ const isSentinel = (content: Content): boolean => isFormula(content) && content.
 
 const shifted = (content: Content): Content =>
   isFormula(content)
-    ? { ...content, result: shiftedSerial(content.result) }
+    ? withResult(content, shiftedSerial(content.result))
     : content === null
       ? null
       : shiftedSerial(content);

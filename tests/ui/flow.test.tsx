@@ -58,7 +58,7 @@ test('from an empty workbook to »fuldført«, changed, and open again', async (
   const finding = await screen.findByText(/»Ansvarlig« kan ikke bruges her/, {}, { timeout: 20_000 });
   const item = finding.closest('li')!;
   await user.click(await within(item).findByRole('button', { name: 'Ret' }));
-  expect(within(item).getByText(/Ansvarlig → A/)).toBeInTheDocument();
+  expect(within(item).getByText(/»Ansvarlig« → »A«/)).toBeInTheDocument();
   await user.click(within(item).getByRole('button', { name: 'Ret det' }));
   await screen.findByText('Rettet.', {}, { timeout: 20_000 });
   expect(screen.queryByText(/»Ansvarlig« kan ikke bruges her/)).not.toBeInTheDocument();

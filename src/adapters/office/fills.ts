@@ -1,4 +1,11 @@
-import { isFormula, type Block, type Content, type Rect, type Scalar } from '../../blueprint/blueprint';
+import {
+  isFormula,
+  type Block,
+  type Content,
+  type Filled,
+  type Rect,
+  type Scalar,
+} from '../../blueprint/blueprint';
 import { toR1C1 } from './r1c1';
 
 /** One formula for a whole rect, in R1C1. */
@@ -17,10 +24,18 @@ export interface BlockCells {
 const SHORTEST_RUN = 2;
 
 export function cellsOf(block: Block): BlockCells {
+  // In R1C1 a formula is the same wherever it is filled to.
+  const told = new Map<Filled, string>();
   const formulas = Array.from({ length: block.rows }, (_, row) =>
     Array.from({ length: block.columns }, (_, column) => {
       const content = block.contents[row]?.[column];
-      return isFormula(content) ? toR1C1(content.formula, block.top + row, block.left + column) : null;
+      if (!isFormula(content)) return null;
+      const { filled } = content;
+      const known = filled && told.get(filled);
+      if (known !== undefined) return known;
+      const r1c1 = toR1C1(content.formula, block.top + row, block.left + column);
+      if (filled) told.set(filled, r1c1);
+      return r1c1;
     }),
   );
   const fills = fillsOf(formulas, block);

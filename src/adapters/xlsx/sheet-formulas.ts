@@ -37,7 +37,7 @@ export class SheetFormulas {
       has: (r, c) => this.has(top + r, left + c),
       at: (r, c) => this.textAt(top + r, left + c),
       says: (r, c, formula) => this.says(top + r, left + c, formula),
-      filledFrom: (r, c) => this.filledFrom(top + r, left + c, top),
+      filledFrom: (r, c, way) => this.filledFrom(top + r, left + c, way === 'down' ? { top } : { left }),
     };
   }
 
@@ -66,10 +66,18 @@ export class SheetFormulas {
     return isFilled(text, formula, moveTo(stored, row, column));
   }
 
-  private filledFrom(row: number, column: number, top: number): number | undefined {
+  /** Of a cell down its column from the region's top, or along its row from the region's left. */
+  private filledFrom(
+    row: number,
+    column: number,
+    { top, left = 0 }: { readonly top?: number; readonly left?: number },
+  ): number | undefined {
     const stored = this.rows.get(row)?.[column];
-    const isFilled = typeof stored === 'object' && stored.column === column && stored.row < row;
-    return isFilled && stored.row >= top ? stored.row - top : undefined;
+    if (typeof stored !== 'object') return undefined;
+    const inLine = top === undefined ? stored.row === row : stored.column === column;
+    if (!inLine || (stored.row === row && stored.column === column)) return undefined;
+    const from = top === undefined ? stored.column - left : stored.row - top;
+    return from >= 0 ? from : undefined;
   }
 
   private sharedText(shared: Shared): string {

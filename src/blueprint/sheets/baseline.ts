@@ -2,7 +2,7 @@ import { canonicalPlan } from '../../domain/canonical';
 import type { CanonicalEntry } from '../../domain/completion';
 import type { Milestone, Participant, Area, Plan, Project } from '../../domain/plan';
 import type { Block, Content } from '../blueprint';
-import { computed, type Drawing } from '../drawing';
+import { computed, fillDown, type Drawing } from '../drawing';
 import type { Field } from '../fields';
 import { columnOf, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { MATRIX_FIELDS, matrixSays } from './matrix-columns';
@@ -40,6 +40,8 @@ export function baselineBlock(drawing: Drawing): Block {
   const unreadable = new Set(
     facts.plan.unreadable.map(({ place }) => (place.sheet === 'overview' ? 'project' : place.row)),
   );
+  const changedFilled = fillDown();
+  const nowFilled = new Map(SLOT_KINDS.map((kind) => [kind, fillDown()]));
   const state = `${refs.cell(layout.meta, 'value', META_ROW.state)}="completed"`;
   return {
     top: layout.baseline.first,
@@ -56,10 +58,11 @@ export function baselineBlock(drawing: Drawing): Block {
         key,
         completion ? entryText(before.get(key)) : null,
         sealed,
-        computed(`IF(${state},${saysFormula(key, index, drawing)},"")`, current),
+        computed(`IF(${state},${saysFormula(key, index, drawing)},"")`, current, nowFilled.get(kindOf(key))),
         computed(
           `IF(${state},IF(ISERROR(${cell('now')}),1,IF(EXACT(${cell('sealed')},${cell('now')}),0,1)),0)`,
           completion && sealed !== current ? 1 : 0,
+          changedFilled,
         ),
       ];
     }),
@@ -88,8 +91,9 @@ export function baselineBlock(drawing: Drawing): Block {
         said('timeline', timelineSays(as<Area>(TIMELINE_FIELDS), facts.template)),
       ].join('|');
     }
-    if (key === 'project') return said('overview', projectSays(as<Project>(PROJECT_FIELDS)));
-    return key.startsWith('P')
+    const kind = kindOf(key);
+    if (kind === 'project') return said('overview', projectSays(as<Project>(PROJECT_FIELDS)));
+    return kind === 'participant'
       ? said('participants', participantSays(as<Participant>(PARTICIPANT_FIELDS)))
       : said('timeline', milestoneSays(as<Milestone>(MILESTONE_FIELDS)));
   }
@@ -98,15 +102,30 @@ export function baselineBlock(drawing: Drawing): Block {
 /** What a row says in which something cannot be read: nothing of the kind was ever completed. */
 const UNREADABLE = '?';
 
+const SLOT_KINDS = ['project', 'participant', 'milestone', 'area'] as const;
+type SlotKind = (typeof SLOT_KINDS)[number];
+
+const kindOf = (key: string): SlotKind =>
+  key === 'project'
+    ? 'project'
+    : key.startsWith('P')
+      ? 'participant'
+      : key.startsWith('M')
+        ? 'milestone'
+        : 'area';
+
 /** What a slot's rows say, wherever they stand now. */
 function saysFormula(key: string, index: number, { layout }: Drawing): string {
   const slot = refs.own(layout.baseline, 'key', index);
   const says = (table: TableLayout): string =>
     `INDEX(${refs.column(table, 'says')},MATCH(${slot},${refs.column(table, 'id')},0))`;
-  if (key === 'project') return refs.cell(layout.meta, 'value', META_ROW.projectSays);
-  if (key.startsWith('P')) return says(layout.participants);
-  if (key.startsWith('M')) return says(layout.milestones);
-  return `${says(layout.matrix)}&"|"&${says(layout.timeline)}`;
+  const formulas: Readonly<Record<SlotKind, () => string>> = {
+    project: () => refs.cell(layout.meta, 'value', META_ROW.projectSays),
+    participant: () => says(layout.participants),
+    milestone: () => says(layout.milestones),
+    area: () => `${says(layout.matrix)}&"|"&${says(layout.timeline)}`,
+  };
+  return formulas[kindOf(key)]();
 }
 
 const byKey = (entries: readonly CanonicalEntry[]): Map<string, CanonicalEntry['fields']> =>

@@ -69,11 +69,9 @@ const shown = (
   key,
   width,
   style,
-  content: (row, index, drawing) =>
-    computed(
-      `IF(${refs.own(drawing.layout.brief, 'matrixRow', index)}="","",${formula(index, drawing)})`,
-      row.shown ? result(row.shown, drawing, row) : '',
-    ),
+  formula: (index, drawing) =>
+    `IF(${refs.own(drawing.layout.brief, 'matrixRow', index)}="","",${formula(index, drawing)})`,
+  result: (row, drawing) => (row.shown ? result(row.shown, drawing, row) : ''),
 });
 
 const COLUMNS: readonly Column<BriefRow>[] = [
@@ -134,40 +132,38 @@ const COLUMNS: readonly Column<BriefRow>[] = [
     key: 'codeHere',
     width: 0,
     style: 'plain',
-    content: ({ code }, index, { layout }) => {
+    formula: (index, { layout }) => {
       const { matrix } = layout;
       const codes = refs.guardedBlock(matrix, ...GUARDS);
       const cell = `INDEX(${codes},${refs.cell(matrix, HERE, index)},${POSITION})`;
       const isCode = `ISNUMBER(FIND(UPPER(${cell}),${quoted(CODES.join(''))})/(LEN(${cell})=1))`;
-      return computed(
-        `IF(${POSITION}="","",IF(${refs.cell(matrix, 'answer', index)}=${YES},IF(${isCode},UPPER(${cell}),""),""))`,
-        code,
-      );
+      return `IF(${POSITION}="","",IF(${refs.cell(matrix, 'answer', index)}=${YES},IF(${isCode},UPPER(${cell}),""),""))`;
     },
+    result: ({ code }) => code,
+    // Each looks at its own row of the matrix, wherever this one is moved.
+    alike: (_, index) => index,
   },
   {
     key: 'countHere',
     width: 0,
     style: 'plain',
-    content: ({ count }, index, { layout }) => {
+    formula: (index, { layout }) => {
       const here = `IF(${refs.own(layout.brief, 'codeHere', index)}="",0,1)`;
-      return computed(
-        index === 0 ? here : `${refs.own(layout.brief, 'countHere', index - 1)}+${here}`,
-        count,
-      );
+      return index === 0 ? here : `${refs.own(layout.brief, 'countHere', index - 1)}+${here}`;
     },
+    result: ({ count }) => count,
+    alike: (_, index) => index === 0,
   },
   {
     key: 'matrixRow',
     width: 0,
     style: 'plain',
-    content: ({ shown }, index, { facts, layout }) => {
+    formula: (index, { layout }) => {
       const counts = refs.column(layout.brief, 'countHere');
-      return computed(
-        `IF(MAX(${counts})<${index + 1},"",MATCH(${index + 1},${counts},0))`,
-        shown ? facts.areas.indexOf(shown) + 1 : '',
-      );
+      return `IF(MAX(${counts})<${index + 1},"",MATCH(${index + 1},${counts},0))`;
     },
+    result: ({ shown }, { facts }) => (shown ? facts.areas.indexOf(shown) + 1 : ''),
+    alike: (_, index) => index,
   },
 ];
 

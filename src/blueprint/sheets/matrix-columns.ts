@@ -7,7 +7,6 @@ import { SIDES, YES_NO } from '../../domain/vocabulary';
 import { MATRIX_VERDICTS } from '../../rules/verdicts';
 import type { Content } from '../blueprint';
 import {
-  computed,
   flagColumns,
   hereColumn,
   hidden,
@@ -15,6 +14,7 @@ import {
   verdictWord,
   type Column,
   type Drawing,
+  type GivenColumn,
 } from '../drawing';
 import { nameField, sideField, textField, yesNoField, type Field } from '../fields';
 import { asNumber, countCodes, monday, spaced, wordNumber } from '../formulas';
@@ -46,7 +46,7 @@ const input = <Key extends keyof typeof MATRIX_FIELDS>(
   key: Key,
   width: number,
   style: Column<AreaFacts>['style'],
-): Column<AreaFacts> =>
+): GivenColumn<AreaFacts> =>
   inputColumn<AreaFacts, Area[Key]>('matrix', key, width, style, MATRIX_FIELDS[key], ({ area }) => ({
     row: area.id,
     value: area[key],
@@ -54,7 +54,7 @@ const input = <Key extends keyof typeof MATRIX_FIELDS>(
 
 /** The template's words where it names the area, else what the leader typed. */
 const fromTemplate = (
-  column: Column<AreaFacts>,
+  column: GivenColumn<AreaFacts>,
   word: (row: AreaFacts, drawing: Drawing) => Content,
 ): Column<AreaFacts> => ({
   ...column,
@@ -90,11 +90,12 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
     key: 'lead',
     width: 24,
     style: 'computed',
-    content: (row, index, { layout }) => {
+    formula: (index, { layout }) => {
       const leads = refs.own(layout.matrix, 'leads', index);
       const first = `INDEX(${matrixHeaders('matrix', layout)},1,MATCH("A",${codeSpan(index, layout)},0))`;
-      return computed(`IF(${leads}=0,"",${first}&IF(${leads}>1," +"&(${leads}-1),""))`, leadText(row));
+      return `IF(${leads}=0,"",${first}&IF(${leads}>1," +"&(${leads}-1),""))`;
     },
+    result: (row) => leadText(row),
   },
   countColumn('covering', ['A', 'D']),
   countColumn('obtaining', ['H']),
@@ -102,11 +103,8 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
     key: 'verdict',
     width: 25,
     style: 'verdict',
-    content: (row, index, drawing) =>
-      computed(
-        matrixVerdict(index, drawing),
-        verdictWord(drawing.verdicts.matrix.get(row.area.id), drawing.words),
-      ),
+    formula: matrixVerdict,
+    result: ({ area }, { verdicts, words }) => verdictWord(verdicts.matrix.get(area.id), words),
   },
   guard('beforeCodes'),
 ];
@@ -127,11 +125,8 @@ function countColumn(key: string, codes: readonly string[]): Column<AreaFacts> {
     key,
     width: 9,
     style: 'computedCenter',
-    content: ({ holds }, index, { layout }) =>
-      computed(
-        countCodes(codeSpan(index, layout), codes),
-        holds.filter(({ code }) => codes.includes(code)).length,
-      ),
+    formula: (index, { layout }) => countCodes(codeSpan(index, layout), codes),
+    result: ({ holds }) => holds.filter(({ code }) => codes.includes(code)).length,
   };
 }
 
@@ -141,7 +136,7 @@ const typed = (key: string, index: number, { layout }: Drawing): string =>
 const onTimeline = (key: string, index: number, drawing: Drawing): string =>
   `INDEX(${refs.column(drawing.layout.timeline, key)},${own('timelineRow', index, drawing)})`;
 
-const textInput = (key: 'name' | 'reason', kind: 'name' | 'note'): readonly Column<AreaFacts>[] =>
+const textInput = (key: 'name' | 'reason', kind: 'name' | 'note') =>
   textColumns<AreaFacts>({
     key,
     kind,
@@ -185,12 +180,8 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
     (index, { layout }) => countCodes(codeSpan(index, layout), ['A']),
     ({ leads }) => leads.length,
   ),
-  ...textInput('name', 'name').map((column) => ({
-    ...column,
-    // A template area has its name from us: nobody types it.
-    content: (row: AreaFacts, index: number, drawing: Drawing) =>
-      isOwn(row) ? column.content(row, index, drawing) : null,
-  })),
+  // A template area has its name from us: nobody types it.
+  ...textInput('name', 'name').map((column) => ({ ...column, only: isOwn })),
   hidden(
     'nameRead',
     (index, drawing, row) =>
@@ -198,6 +189,7 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
         ? `IF(${own('nameNumber', index, drawing)}>0,${spaced(own('nameText', index, drawing))},"")`
         : `${own('name', index, drawing)}&""`,
     (row, drawing) => areaName(row, drawing),
+    { alike: isOwn },
   ),
   hidden(
     'sideRead',
@@ -210,11 +202,13 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
         : `${own('side', index, drawing)}&""`,
     (row, drawing) =>
       sideRead(row, drawing.words, drawing.typed('matrix', row.area.id, 'side') !== undefined),
+    { alike: isOwn },
   ),
   hidden(
     'used',
     (index, drawing, row) => (isOwn(row) ? ownRowIsUsed(index, drawing) : '1'),
     ({ inUse }) => (inUse ? 1 : 0),
+    { alike: isOwn },
   ),
   hidden(
     'says',
@@ -236,7 +230,7 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
             drawing,
           ),
   ),
-  ...flagColumns('matrix', MATRIX_VERDICTS, MATRIX_FLAGS, ({ area }) => area.id),
+  ...flagColumns('matrix', MATRIX_VERDICTS, MATRIX_FLAGS, ({ area }) => area.id, isOwn),
 ];
 
 const areaName = ({ area, template }: AreaFacts, { words }: Drawing): string =>

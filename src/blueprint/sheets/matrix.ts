@@ -3,6 +3,7 @@ import type { Block, Content, Highlight, SheetSpec, Validation } from '../bluepr
 import {
   columnRect,
   computed,
+  fillRight,
   headerRow,
   keyRow,
   line,
@@ -29,11 +30,13 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
   const firstCode = columnOf(matrix, ids[0]!);
   const names = refs.column(participants, 'nameRead');
   const slots = refs.column(participants, 'id');
+  const filled = fillRight();
   const headers = facts.participants.map(({ participant }, index) =>
     computed(
       // A participant whose row is gone is told on the overview: an error here would hide every row's own problems.
       `IFERROR(INDEX(${names},MATCH(${columnLetters(firstCode + index)}$${FIRST_ROW},${slots},0)),"")`,
       trimmed(participant.name),
+      filled,
     ),
   );
   return {

@@ -8,8 +8,6 @@ import type { SheetSpec, Validation } from '../blueprint';
 import {
   allOf,
   columnRect,
-  computed,
-  computedArray,
   flagColumns,
   hereColumn,
   hidden,
@@ -75,18 +73,19 @@ const computedWhenNamed = (
   style: 'computedCenter' | 'computedDate',
   formula: (codes: string, drawing: Drawing) => string,
   result: (row: ParticipantFacts) => number | '',
-  content = computed,
+  isArray = false,
 ): Column<ParticipantFacts> => ({
   key,
   width,
   style,
-  content: (row, index, drawing) => {
-    const codes = refs.guarded(drawing.layout.matrix, row.participant.id);
-    return content(
-      `IF(${own('nameRead', index, drawing)}="","",${formula(codes, drawing)})`,
-      row.named ? result(row) : '',
-    );
+  formula: (index, drawing, { participant }) => {
+    const codes = refs.guarded(drawing.layout.matrix, participant.id);
+    return `IF(${own('nameRead', index, drawing)}="","",${formula(codes, drawing)})`;
   },
+  result: (row) => (row.named ? result(row) : ''),
+  isArray,
+  // Each looks at its own column of the matrix.
+  alike: ({ participant }) => participant.id,
 });
 
 const typed = (key: keyof typeof PARTICIPANT_FIELDS, index: number, { layout }: Drawing): string =>
@@ -157,21 +156,20 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
         (a, b) => a > b,
       ),
   ),
-  computedWhenNamed('peak', 11, 'computedCenter', peakFormula, ({ peakLoad }) => peakLoad, computedArray),
+  computedWhenNamed('peak', 11, 'computedCenter', peakFormula, ({ peakLoad }) => peakLoad, true),
   {
     key: 'verdict',
     width: 27,
     style: 'verdict',
-    content: ({ participant }, index, drawing) =>
-      computed(
-        `IF(${own('used', index, drawing)}=0,"",${verdictOf(
-          PARTICIPANT_VERDICTS,
-          (rule) => own(rule, index, drawing),
-          quoted(drawing.words.verdicts.ok),
-          drawing.words,
-        )})`,
-        verdictWord(drawing.verdicts.participants.get(participant.id), drawing.words),
-      ),
+    formula: (index, drawing) =>
+      `IF(${own('used', index, drawing)}=0,"",${verdictOf(
+        PARTICIPANT_VERDICTS,
+        (rule) => own(rule, index, drawing),
+        quoted(drawing.words.verdicts.ok),
+        drawing.words,
+      )})`,
+    result: ({ participant }, { verdicts, words }) =>
+      verdictWord(verdicts.participants.get(participant.id), words),
   },
   computedWhenNamed(
     'involved',

@@ -1,6 +1,6 @@
 import { isReadableName, showsNothing } from '../../domain/readable';
 import type { Scalar } from '../blueprint';
-import { computedArray, hidden, type Column, type Drawing } from '../drawing';
+import { hidden, type ComputedColumn, type Drawing } from '../drawing';
 import { holdsOdd, showsNone, textNumber, textOf, UNKNOWN, type Characters } from '../formulas';
 
 /** A text that people type into a row. */
@@ -17,7 +17,7 @@ export interface TextInput<Row> {
 }
 
 /** The text itself, what its characters tell, and whether it can be read: three hidden columns. */
-export const textColumns = <Row>(input: TextInput<Row>): readonly Column<Row>[] => {
+export const textColumns = <Row>(input: TextInput<Row>): readonly ComputedColumn<Row>[] => {
   const { key, kind, cell, own, characters, value, typed } = input;
   const [text, signs] = [`${key}Text`, `${key}Signs`];
   const shown = (row: Row, drawing: Drawing): string => joined(typed(row, drawing) ?? value(row));
@@ -27,7 +27,7 @@ export const textColumns = <Row>(input: TextInput<Row>): readonly Column<Row>[] 
       signs,
       (index, drawing) => SIGNS[kind].formula(own(text, index, drawing), characters(drawing)),
       (row, drawing) => SIGNS[kind].result(shown(row, drawing)),
-      computedArray,
+      { isArray: true },
     ),
     hidden(
       `${key}Number`,

@@ -7,7 +7,6 @@ import { TIMELINE_VERDICTS } from '../../rules/verdicts';
 import type { Scalar } from '../blueprint';
 import {
   allOf,
-  computed,
   flagColumns,
   gap,
   hereColumn,
@@ -62,25 +61,20 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     key: 'name',
     width: 48,
     style: 'text',
-    content: (row, index, drawing) =>
-      computed(
-        `${fromMatrix('nameRead', index, drawing)}&""`,
-        row.template?.name[drawing.words.language] ?? trimmed(row.area.name),
-      ),
+    formula: (index, drawing) => `${fromMatrix('nameRead', index, drawing)}&""`,
+    result: ({ area, template }, { words }) => template?.name[words.language] ?? trimmed(area.name),
   },
   {
     key: 'decision',
     width: 11,
     style: 'computedCenter',
     // As the matrix reads it: what it cannot read is told there.
-    content: ({ area }, index, drawing) => {
+    formula: (index, drawing) => {
       const { yes, no } = drawing.words.yesNo;
       const answer = fromMatrix('answer', index, drawing);
-      return computed(
-        `IF(${answer}=1,${quoted(yes)},IF(${answer}=2,${quoted(no)},""))`,
-        area.decision === null ? '' : drawing.words.yesNo[area.decision],
-      );
+      return `IF(${answer}=1,${quoted(yes)},IF(${answer}=2,${quoted(no)},""))`;
     },
+    result: ({ area }, { words }) => (area.decision === null ? '' : words.yesNo[area.decision]),
   },
   input('phase', 24, 'input'),
   input('start', 12, 'inputDate'),
@@ -89,20 +83,19 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     key: 'lead',
     width: 24,
     style: 'computed',
-    content: (row, index, drawing) => computed(`${fromMatrix('lead', index, drawing)}&""`, leadText(row)),
+    formula: (index, drawing) => `${fromMatrix('lead', index, drawing)}&""`,
+    result: leadText,
   },
   {
     key: 'verdict',
     width: 25,
     style: 'verdict',
-    content: ({ area }, index, drawing) => {
+    formula: (index, drawing) => {
       const rest = `IF(${own('included', index, drawing)}=1,${quoted(drawing.words.verdicts.ok)},"")`;
       const flag = (rule: string): string => own(rule, index, drawing);
-      return computed(
-        verdictOf(TIMELINE_VERDICTS, flag, rest, drawing.words),
-        verdictWord(drawing.verdicts.timeline.get(area.id), drawing.words),
-      );
+      return verdictOf(TIMELINE_VERDICTS, flag, rest, drawing.words);
     },
+    result: ({ area }, { verdicts, words }) => verdictWord(verdicts.timeline.get(area.id), words),
   },
   hidden(
     'matrixRow',
@@ -248,14 +241,12 @@ export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
     key: 'verdict',
     width: 0,
     style: 'verdict',
-    content: ({ id }, index, drawing) => {
-      const unknown = drawing.words.verdicts['value-unknown'];
+    formula: (index, drawing) => {
       const found = ofMilestone('value-unknown', index, drawing);
-      return computed(
-        `IF(${found}>0,${quoted(unknown)},"")`,
-        drawing.found('timeline', id, 'value-unknown') > 0 ? unknown : '',
-      );
+      return `IF(${found}>0,${quoted(drawing.words.verdicts['value-unknown'])},"")`;
     },
+    result: ({ id }, { found, words }) =>
+      found('timeline', id, 'value-unknown') > 0 ? words.verdicts['value-unknown'] : '',
   },
   // As wide as the areas' columns, so that the weeks stand under each other.
   gap('plain'),
@@ -312,12 +303,10 @@ export const LOAD_COLUMNS: readonly Column<ParticipantFacts>[] = [
     key: 'name',
     width: 0,
     style: 'text',
-    content: ({ participant }, index, { layout }) => {
+    formula: (index, { layout }) => {
       const [names, ids] = ['nameRead', 'id'].map((key) => refs.column(layout.participants, key));
-      return computed(
-        `INDEX(${names},MATCH(${refs.own(layout.load, 'id', index)},${ids},0))&""`,
-        trimmed(participant.name),
-      );
+      return `INDEX(${names},MATCH(${refs.own(layout.load, 'id', index)},${ids},0))&""`;
     },
+    result: ({ participant }) => trimmed(participant.name),
   },
 ];

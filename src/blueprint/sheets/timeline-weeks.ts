@@ -2,8 +2,9 @@ import { dateToSerial, isoWeek, mondayOf } from '../../domain/date';
 import { loadInWeek } from '../../domain/facts';
 import { CODES } from '../../domain/vocabulary';
 import type { Block, Content, Rect } from '../blueprint';
-import { computed, headerRow, type Drawing } from '../drawing';
+import { computed, fillDown, fillRight, headerRow, type Drawing } from '../drawing';
 import { countCodes, isoWeekOf, monday } from '../formulas';
+import { FilledFormula } from '../filled-formula';
 import { columnLetters, referencesFrom, type TableLayout } from '../layout';
 import { META_ROW } from './meta-rows';
 import { TIMELINE_COLUMNS } from './timeline-columns';
@@ -49,16 +50,18 @@ export function weekHeaders({ layout, weeks }: Drawing): Block[] {
     const date = weeks[week];
     return date === undefined ? '' : dateToSerial(date);
   });
+  const [weekLater, weekNumber] = [fillRight(), fillRight()];
   const dates = serials.map((serial, week) =>
     week === 0
       ? computed(`IF(${firstDay}="","",${monday(firstDay)})`, serial)
-      : computed(`IF(${weekCell(week - 1)}="","",${weekCell(week - 1)}+7)`, serial),
+      : computed(`IF(${weekCell(week - 1)}="","",${weekCell(week - 1)}+7)`, serial, weekLater),
   );
   const numbers = WEEK_KEYS.map((_, week) => {
     const date = weeks[week];
     return computed(
       `IF(${weekCell(week)}="","",${isoWeekOf(weekCell(week))})`,
       date === undefined ? '' : isoWeek(date),
+      weekNumber,
     );
   });
   return [
@@ -67,8 +70,9 @@ export function weekHeaders({ layout, weeks }: Drawing): Block[] {
   ];
 }
 
-export const milestoneWeeks = ({ facts, layout, weeks }: Drawing): Block =>
-  weekBlock(layout.milestones, facts.plan.milestones, ({ date }, index) => {
+export const milestoneWeeks = ({ facts, layout, weeks }: Drawing): Block => {
+  const filled = WEEK_KEYS.map(fillDown);
+  return weekBlock(layout.milestones, facts.plan.milestones, ({ date }, index) => {
     const day = refs.own(layout.milestones, 'day', index);
     const monday = date && mondayOf(date);
     return (week) => {
@@ -76,9 +80,11 @@ export const milestoneWeeks = ({ facts, layout, weeks }: Drawing): Block =>
       return computed(
         `IF(ISNUMBER(${column}),IF(AND(${day}>=${column},${day}<${column}+7),"◆",""),"")`,
         monday !== null && monday === weeks[week] ? '◆' : '',
+        filled[week],
       );
     };
   });
+};
 
 /** Bars are painted by a highlight, so that the cells under them stay free of text. */
 export const areaWeeks = ({ layout }: Drawing): Block => ({
@@ -93,14 +99,17 @@ export const loadWeeks = (drawing: Drawing): Block => {
     ...weekBlock(layout.load, facts.participants, ({ participant, involvedIn, named }, index) => {
       const codes = refs.guarded(layout.matrix, participant.id);
       const [first, last] = ['weekFirst', 'weekLast'].map((key) => refs.guarded(layout.matrix, key));
-      const begin = `IF(OR(${refs.own(layout.load, 'name', index)}="",`;
-      return (week) => {
-        const [monday, column] = [weeks[week], weekCell(week)];
+      const name = refs.own(layout.load, 'name', index);
+      const filled = fillRight();
+      const textAt = (week: number): string => {
+        const column = weekCell(week);
         const load = countCodes(codes, CODES, first!, `"<="&${column}`, last!, `">="&${column}`);
-        return computed(
-          `${begin}${column}=""),"",${load})`,
-          named && monday !== undefined ? loadInWeek(involvedIn, monday) : '',
-        );
+        return `IF(OR(${name}="",${column}=""),"",${load})`;
+      };
+      return (week) => {
+        const monday = weeks[week];
+        const load = named && monday !== undefined ? loadInWeek(involvedIn, monday) : '';
+        return new FilledFormula(textAt, week, load, filled);
       };
     }),
     style: 'load',

@@ -68,14 +68,15 @@ describe('formulas', () => {
     const master = `B2+$B2+B$2+$B$2&"B2"&'B2'!B2+LOG10(B2)+B2B+_B2`;
     const rows =
       row(
-        `<c r="C2"><f t="shared" ref="C2:D3" si="0">${master.replaceAll('&', '&amp;')}</f><v>1</v></c>`,
+        `<c r="C2"><f t="shared" ref="C2:D3" si="0">${master.replaceAll('&', '&amp;')}</f><v>1</v></c>` +
+          '<c r="D2"><f t="shared" si="0"/><v>1</v></c>',
         2,
       ) +
       row('<c r="C3"><f t="shared" si="0"/><v>1</v></c><c r="D3"><f si="0" t="shared"></f></c>', 3) +
       row('<c r="C4"><f t="shared" si="7"/><v>1</v></c><c r="D4"><f/></c><c r="E4"><v>1</v></c>', 4);
     const { HP_X } = await regions(oneSheet(rows, '$C$2:$E$4'));
     expect(formulasOf(HP_X!)).toEqual([
-      [master, undefined, undefined],
+      [master, `C2+$B2+C$2+$B$2&"B2"&'B2'!C2+LOG10(C2)+B2B+_B2`, undefined],
       [
         `B3+$B3+B$2+$B$2&"B2"&'B2'!B3+LOG10(B3)+B2B+_B2`,
         `C3+$B3+C$2+$B$2&"B2"&'B2'!C3+LOG10(C3)+B2B+_B2`,
@@ -92,7 +93,11 @@ describe('formulas', () => {
         expect(formulas!.says(r, c, `${text}x`)).toBe(false);
       }),
     );
-    expect([formulas!.filledFrom(1, 0), formulas!.filledFrom(1, 1)]).toEqual([0, undefined]);
+    expect([formulas!.filledFrom(1, 0, 'down'), formulas!.filledFrom(1, 1, 'down')]).toEqual([0, undefined]);
+    expect([formulas!.filledFrom(0, 1, 'right'), formulas!.filledFrom(1, 1, 'right')]).toEqual([
+      0,
+      undefined,
+    ]);
   });
 });
 
