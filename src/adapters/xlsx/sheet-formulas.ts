@@ -2,7 +2,7 @@ import type { Rect } from '../../blueprint/blueprint';
 import { filled, isFilled, type Move } from '../../blueprint/fill';
 import type { FormulaGrid } from '../../blueprint/reading';
 import type { PartCell } from './worksheet';
-import { textFrom, type Tag } from './xml';
+import { attribute, textFrom, type Tag } from './xml';
 
 /** Cells that share a formula only name it by number; its text stands in one of them. */
 interface Shared {
@@ -46,7 +46,7 @@ export class SheetFormulas {
   }
 
   private sharing(row: number, column: number, tag: Tag): number | Shared {
-    const group = GROUP.exec(tag.attributes)?.[1] ?? '';
+    const group = attribute(tag, 'si') ?? '';
     const start = this.startOf(tag);
     if (start !== NO_TEXT) this.shared.set(group, { row, column, start });
     return this.shared.get(group) ?? NO_TEXT;
@@ -97,5 +97,4 @@ const moveTo = (from: Shared, row: number, column: number): Move => ({
 
 /** Before a function that came after Excel 2010: only files say it. */
 const FUTURE = '_xlfn.';
-const GROUP = /\bsi\s*=\s*["'](\d+)/;
 const NO_TEXT = -1;

@@ -86,6 +86,7 @@ export function scanXml(xml: string, events: XmlEvents): boolean {
 export function attribute({ attributes: raw }: Tag, wanted: string): string | undefined {
   let prefixed: string | undefined;
   let position = 0;
+  if (!raw.includes(wanted)) return undefined;
   for (;;) {
     const equals = raw.indexOf('=', position);
     if (equals === -1) return prefixed;
@@ -137,6 +138,7 @@ const SPACE = 32;
 
 /** `</x:name>`, perhaps with space before the bracket. */
 function closes({ prefix, name }: Tag, xml: string, start: number, end: number): boolean {
+  if (prefix === '' && end - start - 2 === name.length) return xml.startsWith(name, start + 2);
   let nameEnd = end;
   while (isSpace(xml.charCodeAt(nameEnd - 1))) nameEnd--;
   return (
