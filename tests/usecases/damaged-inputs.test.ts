@@ -6,7 +6,7 @@ import { checkWorkbook } from '../../src/usecases/check-workbook';
 import { completeTask } from '../../src/usecases/complete-task';
 import { clockAt, given } from './deps';
 
-/** Workbooks that people's programs have left behind: see `work/shared/inputs`, from which they come. */
+/** Workbooks that people's programs have left behind. */
 const FOLDER = join(__dirname, '..', 'inputs');
 const workbook = (file: string) =>
   createXlsxWorkbook(new Uint8Array(readFileSync(join(FOLDER, `${file}.xlsx`))));

@@ -157,6 +157,15 @@ describe('what people typed is all there again', () => {
       },
     ],
     [
+      'formulas overwritten, altered and in error',
+      ({ write }) => {
+        write('Deltagere', 'H5', 3);
+        write('Kompetencematrix', 'J5', 'I orden');
+        write('Tidsplan', 'H15', '=NA()');
+        write('Overblik', 'C3', '="Klar"');
+      },
+    ],
+    [
       'a name of the overview’s own tables',
       async ({ deleteName }) => {
         await deleteName('HP_Parties');

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { createXlsxWorkbook } from '../../src/adapters/xlsx';
+import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
+import type { Content } from '../../src/blueprint/blueprint';
+import type { Damage, DamageKind } from '../../src/domain/plan';
+import type { Workbook } from '../../src/ports/workbook';
+import type { FindingOf } from '../../src/rules/rule';
+import { checkWorkbook } from '../../src/usecases/check-workbook';
+import { formulaCells, withContent, withOtherToken, type FormulaCell } from '../support/formula-cells';
+import { given } from '../usecases/deps';
+import { blueprintOf, openExcel } from './office/excel';
+
+jest.setTimeout(240_000);
+
+/*
+ * Formulas of ours that somebody has damaged, told by each medium as it stores them: a file shares one text among many
+ * cells, Excel gives each its own.
+ */
+const ready = blueprintOf('ready');
+const cells = formulaCells(ready);
+
+interface Told {
+  readonly damage: Damage;
+  readonly cell: string;
+}
+
+async function toldOf(workbook: Workbook<unknown>): Promise<Told[]> {
+  const { findings, locate } = given(await checkWorkbook(workbook));
+  return findings
+    .filter((finding): finding is FindingOf<'structure-damaged'> => finding.rule === 'structure-damaged')
+    .map(({ place, data: { damage } }) => {
+      const { sheet, cell } = locate(place)!;
+      return { damage, cell: `${sheet}!${cell}` };
+    });
+}
+
+const shown = (told: readonly Told[]): string[] =>
+  told.map(({ damage: { kind }, cell }) => `${kind} ${cell}`);
+const expected = (kind: DamageKind, { sheetName, address }: FormulaCell): string[] => [
+  `${kind} ${sheetName}!${address}`,
+];
+
+type Damaging = (cell: FormulaCell, choice: number) => Content;
+const DAMAGES: readonly (readonly [DamageKind, Damaging])[] = [
+  ['formula-missing', (_, choice) => ['I orden', 0, true, null][choice % 4]!],
+  ['formula-altered', ({ formula }, choice) => ({ formula: withOtherToken(formula, choice), result: 0 })],
+  ['formula-error', ({ formula }) => ({ formula, result: '#N/A' })],
+  ['formula-error', ({ formula }) => ({ formula: `SUM(#REF!,${formula})`, result: 0 })],
+];
+
+const fileOf = async (cell: FormulaCell, content: Content) =>
+  createXlsxWorkbook(await blueprintToXlsx(withContent(ready, cell, content)));
+
+test.each(DAMAGES)('a file: %s is told of exactly that cell', async (kind, damaged) => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...cells), fc.nat(), async (cell, choice) => {
+      expect(shown(await toldOf(await fileOf(cell, damaged(cell, choice))))).toEqual(expected(kind, cell));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a file: where many cells share one text that is altered, all are told', async () => {
+  const parts = unzipSync(await blueprintToXlsx(ready));
+  const path = 'xl/worksheets/sheet4.xml';
+  // The first shared text of the timeline that is filled down its areas.
+  let ref = '';
+  const altered = strFromU8(parts[path]!).replace(
+    /<f t="shared" ref="([A-Z]+15:[A-Z]+\d+)" si="(\d+)">/,
+    (whole, range: string) => {
+      ref = range;
+      return `${whole}0+`;
+    },
+  );
+  const [first, last] = ref.split(':').map((cell) => Number(cell.replace(/\D/g, '')));
+  expect(last! - first!).toBeGreaterThan(10);
+  const workbook = createXlsxWorkbook(zipSync({ ...parts, [path]: strToU8(altered) }));
+  const told = await toldOf(workbook);
+  expect(shown(told)).toEqual([`formula-altered Tidsplan!${ref.split(':')[0]!}`]);
+  expect(told[0]!.damage.more).toBe(last! - first!);
+});
+
+test('Excel: each kind is told of that cell, and of none when it is as it was', async () => {
+  const { client, workbook } = openExcel();
+  given(await workbook.render(ready));
+  const { author } = client.host;
+  // The first of each sheet. (Of the load map, the timeline's last cells, Excel is not asked for formulas.)
+  const bySheet = new Map([...cells].reverse().map((cell) => [cell.sheetName, cell]));
+  for (const cell of bySheet.values()) {
+    author.unprotect(cell.sheetName);
+    const { sheetName, address, formula } = cell;
+    const damage: readonly (readonly [DamageKind, unknown])[] = [
+      ['formula-missing', 'I orden'],
+      ['formula-altered', `=${withOtherToken(formula, 1)}`],
+      ['formula-error', '=NA()'],
+    ];
+    for (const [kind, input] of damage) {
+      author.write(sheetName, address, input);
+      const told = shown(await toldOf(workbook));
+      // What goes on into other formulas of ours is told of them too.
+      expect(told).toEqual(expect.arrayContaining(expected(kind, cell)));
+    }
+    author.write(sheetName, address, `=${formula}`);
+    expect(await toldOf(workbook)).toEqual([]);
+  }
+  await client.dispose();
+});
