@@ -2,6 +2,7 @@ import { areaUncovered } from './area-uncovered';
 import { assignmentOutOfScope } from './assignment-out-of-scope';
 import { decisionMissing } from './decision-missing';
 import { emailInvalid } from './email-invalid';
+import { emailOfAnother } from './email-of-another';
 import { exclusionUnexplained } from './exclusion-unexplained';
 import { klikTasksUnread } from './klik-tasks-unread';
 import { leadDuplicated } from './lead-duplicated';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   participantUnconfirmed,
   periodOutsideProject,
   emailInvalid,
+  emailOfAnother,
 
   klikTasksUnread,
 ];

@@ -52,6 +52,11 @@ export interface FindingData {
   'participant-unconfirmed': { readonly participant: ParticipantId };
   'period-outside-project': { readonly area: AreaId; readonly beyond: 'start' | 'end' | 'both' };
   'email-invalid': { readonly participant: ParticipantId; readonly email: string };
+  'email-of-another': {
+    readonly participant: ParticipantId;
+    readonly email: string;
+    readonly other: ParticipantId;
+  };
   'klik-tasks-unread': Record<string, never>;
 }
 

@@ -16,6 +16,7 @@ export const GROUP_OF: Readonly<Record<RuleId, FindingGroup>> = {
   'participant-idle': 'organise',
   'participant-unconfirmed': 'organise',
   'email-invalid': 'organise',
+  'email-of-another': 'organise',
 
   'value-unknown': 'decide',
   'decision-missing': 'decide',

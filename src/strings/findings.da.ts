@@ -110,6 +110,8 @@ export const findingsDa: FindingWords = {
     })[beyond],
   'email-invalid': ({ participant, email }, say) =>
     `${say.value(email)} ud for ${say.participant(participant)} ligner ikke en e-mailadresse. Skriv den som navn@kommune.dk.`,
+  'email-of-another': ({ participant, email, other }, say) =>
+    `${say.value(email)} ud for ${say.participant(participant)} ligner adressen på ${say.participant(other)}. Er kun navnene sorteret, hører koderne til en anden: fortryd det. Ellers ret adressen.`,
   'klik-tasks-unread': (_, say) =>
     `KLIK-opgaverne er ikke markeret som læst (trin 3). Læs dem evt. igennem, og vælg ${say.yesNo('yes')} på overblikket.`,
 };

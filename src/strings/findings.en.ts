@@ -111,6 +111,8 @@ export const findingsEn: FindingWords = {
     })[beyond],
   'email-invalid': ({ participant, email }, say) =>
     `${say.value(email)} for ${say.participant(participant)} does not look like an e-mail address. Write it as name@municipality.dk.`,
+  'email-of-another': ({ participant, email, other }, say) =>
+    `${say.value(email)} for ${say.participant(participant)} looks like the address of ${say.participant(other)}. If only the names were sorted, the codes are somebody else’s: undo it. Otherwise correct the address.`,
   'klik-tasks-unread': (_, say) =>
     `The KLIK tasks are not marked as read (step 3). Read them through if useful, and choose ${say.yesNo('yes')} on the overview.`,
 };

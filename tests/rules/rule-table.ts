@@ -34,5 +34,6 @@ export const RULE_TABLE: Readonly<Record<RuleId, Contract>> = {
   'participant-unconfirmed': live(warning),
   'period-outside-project': warning,
   'email-invalid': warning,
+  'email-of-another': warning,
   'klik-tasks-unread': info,
 };

@@ -81,6 +81,7 @@ const DATA: { readonly [Id in RuleId]: readonly FindingData[Id][] } = {
     { area: 'K03', beyond: 'both' },
   ],
   'email-invalid': [{ participant: 'P02', email: 'ane(at)eksempel' }],
+  'email-of-another': [{ participant: 'P02', email: 'ane@eksempel.dk', other: 'P07' }],
   'klik-tasks-unread': [{}],
 };
 

@@ -1,0 +1,55 @@
+import type { Rule } from './rule';
+
+/**
+ * The address beside a name is made of another participant's name: names that somebody has sorted, and left ids, codes
+ * and addresses where they were.
+ */
+export const emailOfAnother: Rule<'email-of-another'> = {
+  id: 'email-of-another',
+  severity: 'warning',
+  check: ({ participants }) => {
+    const named = participants.filter((facts) => facts.named).map(({ participant }) => participant);
+    return named.flatMap(({ id, name, email }) => {
+      const address = wordsOf(email.split('@')[0]!);
+      if (address.length === 0 || mayBeOf(name, address)) return [];
+      const other = named.find((one) => one.id !== id && isOf(one.name, address));
+      if (!other) return [];
+      return [
+        {
+          place: { sheet: 'participants', row: id, column: 'email' },
+          data: { participant: id, email, other: other.id },
+        },
+      ];
+    });
+  },
+};
+
+/** As addresses spell Danish letters. */
+const SPELLED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** Its words in small letters from a to z. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => SPELLED[letter]!)
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+
+/** One of the name's words, or the beginning of one, is in it: `ane.e`, `aneeks`, `eksempel2`. Initials say nothing. */
+function mayBeOf(name: string, address: readonly string[]): boolean {
+  const joined = address.join('');
+  const words = wordsOf(name);
+  const initials = words.map(([first]) => first).join('');
+  return words.some((word) => joined.includes(word.slice(0, 3))) || joined.startsWith(initials);
+}
+
+/** It is the first name alone, or the first and the last. */
+function isOf(name: string, address: readonly string[]): boolean {
+  const words = wordsOf(name);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const joined = address.join('');
+  return [first, first + last, last + first].some((spelling) => spelling.length >= 2 && spelling === joined);
+}
