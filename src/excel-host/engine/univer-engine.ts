@@ -29,6 +29,7 @@ import {
 import { cellKey, columnOf, rowOf, type Rect } from '../book/address';
 import type { Book, Scalar } from '../book/book';
 import type { Engine, News, PersonsAct, Results } from './engine';
+import { keepConditionsOffTheGrid, takeIndexForPlain } from './univer-faults';
 import { rangeOf } from './univer-looks';
 import { scalarOf, univerBook, univerCell } from './univer-book';
 
@@ -39,22 +40,11 @@ let workbooks = 0;
 const MOST_DIRTY = 400;
 
 /**
- * Univer takes INDEX for a function like INDIRECT, whose references are only known once it has been worked out: it
- * works them out beforehand, with all that they hang on, in no particular order, and a formula may then be calculated
- * before one that it needs (seen in 0.25.1: `_calculateAddressFunctionRuntimeData`). What INDEX may refer to stands in
- * its arguments, as with any other function. Says whether the function was there to be told.
- */
-function takeIndexForPlain(functions: IFunctionService): boolean {
-  const index = functions.getExecutor('INDEX');
-  if (index) index.isAddress = () => false;
-  return index !== undefined && index !== null;
-}
-
-/**
  * A grid and calculator behind the host: an instance of Univer with at least the plugins for formulas and sheets.
  * It shows what the host tells it; the workbook itself is the host's.
  */
 export function createUniverEngine(univer: Univer): Engine {
+  keepConditionsOffTheGrid();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
