@@ -11,6 +11,8 @@ import { inputAt, valueAt } from '../excel-host/book/cells';
  */
 export function amendmentTo(file: WorkbookReading, book: Book): Amendment | null {
   const cells: AmendedCell[] = [];
+  // A sheet's own region holds those of its tables: each cell is told once.
+  const told = new Set<string>();
   for (const region of Object.values(REGION)) {
     const target = book.names.find(({ name }) => name === region)?.target;
     const before = file.regions.get(region);
@@ -21,6 +23,9 @@ export function amendmentTo(file: WorkbookReading, book: Book): Amendment | null
       for (let column = 0; column < target.rect.columns; column += 1) {
         const key = cellKey(target.rect.top + row, target.rect.left + column);
         const now = blankToNull(valueAt(sheet, key));
+        const cell = `${sheet.id} ${key}`;
+        if (told.has(cell)) continue;
+        told.add(cell);
         if (same(now, blankToNull(before.values[row]![column] ?? null))) continue;
         const isFormula = sheet.cells.get(key)?.formula !== undefined;
         cells.push({ region, row, column, value: now, as: isFormula ? 'result' : 'input' });

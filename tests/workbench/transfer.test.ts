@@ -47,9 +47,10 @@ interface Field {
   readonly cell: string;
 }
 
-/** Every cell of ours in which people may write. */
+/** Every cell of ours in which people may write, by the first region that holds it. */
 function fieldsOf(book: Book): Field[] {
-  return Object.values(REGION).flatMap((region) => {
+  const known = new Set<string>();
+  const all = Object.values(REGION).flatMap((region) => {
     const target = book.names.find(({ name }) => name === region)?.target;
     const sheet = book.sheets.find(({ id }) => id === target?.sheet);
     if (!target || !sheet) return [];
@@ -59,6 +60,11 @@ function fieldsOf(book: Book): Field[] {
       if (isLocked(book, sheet, cellKey(top + row, left + column))) return null;
       return { region, row, column, sheet: sheet.name, cell: cellName(top + row, left + column) };
     }).filter((field) => field !== null);
+  });
+  return all.filter(({ sheet, cell }) => {
+    const isNew = !known.has(`${sheet} ${cell}`);
+    known.add(`${sheet} ${cell}`);
+    return isNew;
   });
 }
 
