@@ -57,7 +57,9 @@ function fieldsOf(book: Book): Field[] {
     const { top, left, rows, columns } = target.rect;
     return Array.from({ length: rows * columns }, (_, index): Field | null => {
       const [row, column] = [Math.floor(index / columns), index % columns];
-      if (isLocked(book, sheet, cellKey(top + row, left + column))) return null;
+      const key = cellKey(top + row, left + column);
+      // The hidden sheet is not locked, but nobody writes over its formulas.
+      if (isLocked(book, sheet, key) || sheet.cells.get(key)?.formula !== undefined) return null;
       return { region, row, column, sheet: sheet.name, cell: cellName(top + row, left + column) };
     }).filter((field) => field !== null);
   });
