@@ -145,3 +145,15 @@ export function boundsOf(rects: readonly Rect[]): Rect {
 
 export const isFormula = (content: Content | undefined): content is Formula =>
   typeof content === 'object' && content !== null;
+
+/** Whether the cell so many steps further down, or to the right, is of the same fill. */
+export function goesOn(
+  filled: Filled,
+  contents: Block['contents'],
+  row: number,
+  column: number,
+  steps = 1,
+): boolean {
+  const next = filled.way === 'down' ? contents[row + steps]?.[column] : contents[row]?.[column + steps];
+  return isFormula(next) && next.filled === filled;
+}

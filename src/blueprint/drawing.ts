@@ -114,12 +114,12 @@ export const computed = (formula: string, result: Scalar, filled?: Filled): Cont
   ...(filled && { filled }),
 });
 
-/** A formula that goes on like this, down a column or along a row; see `Filled`. */
-export const fillDown = (): Filled => ({ way: 'down' });
-export const fillRight = (): Filled => ({ way: 'right' });
-
 /** The same for a formula that works on arrays. */
 export const computedArray = (formula: string, result: Scalar): Content => ({ formula, result, array: true });
+
+/** What the formulas of one fill have in common. */
+export const fillDown = (): Filled => ({ way: 'down' });
+export const fillRight = (): Filled => ({ way: 'right' });
 
 /** A column by formula that nobody sees: what the formulas of other cells work on. */
 export const hidden = <Row>(

@@ -1,5 +1,5 @@
 import type { Blueprint } from './blueprint';
-import { isFormula, type Block, type Formula } from './blueprint';
+import { goesOn, isFormula } from './blueprint';
 
 /** What Excel refuses, or repairs in a way that frightens people. Breaking one is a bug of ours, so it throws. */
 export const LIMITS = {
@@ -30,7 +30,8 @@ export function checkLimits({ sheets, names, properties }: Blueprint): void {
       contents.forEach((row, index) =>
         row.forEach((content, column) => {
           if (typeof content === 'string') within('A text', content, LIMITS.cellText);
-          else if (isFormula(content) && isLastFilled(content, contents, index, column))
+          else if (isFormula(content) && !(content.filled && goesOn(content.filled, contents, index, column)))
+            // Of a fill the last has the longest addresses: the others need not be made to be measured.
             within('A formula', content.formula, LIMITS.formula);
         }),
       );
@@ -39,14 +40,3 @@ export function checkLimits({ sheets, names, properties }: Blueprint): void {
   for (const text of [properties.title, properties.creator, ...Object.entries(properties.custom).flat()])
     if (typeof text === 'string') within('A document property', text, LIMITS.property);
 }
-
-/** Of formulas filled down or along, the last has the longest addresses: the others need not be made to be measured. */
-const isLastFilled = (
-  { filled }: Formula,
-  contents: Block['contents'],
-  row: number,
-  column: number,
-): boolean => {
-  const next = filled?.way === 'right' ? contents[row]?.[column + 1] : contents[row + 1]?.[column];
-  return filled === undefined || !isFormula(next) || next.filled !== filled;
-};

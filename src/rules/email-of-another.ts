@@ -1,3 +1,4 @@
+import type { ParticipantId } from '../domain/slot';
 import type { Rule } from './rule';
 
 /**
@@ -9,15 +10,17 @@ export const emailOfAnother: Rule<'email-of-another'> = {
   severity: 'warning',
   check: ({ participants }) => {
     const named = participants.filter((facts) => facts.named).map(({ participant }) => participant);
+    const bearers = new Map<string, ParticipantId>();
+    for (const { id, name } of named)
+      for (const spelling of spellingsOf(name)) if (!bearers.has(spelling)) bearers.set(spelling, id);
     return named.flatMap(({ id, name, email }) => {
-      const address = wordsOf(email.split('@')[0]!);
-      if (address.length === 0 || mayBeOf(name, address)) return [];
-      const other = named.find((one) => one.id !== id && isOf(one.name, address));
-      if (!other) return [];
+      const address = wordsOf(email.split('@')[0]!).join('');
+      const other = bearers.get(address);
+      if (other === undefined || mayBeOf(name, address)) return [];
       return [
         {
           place: { sheet: 'participants', row: id, column: 'email' },
-          data: { participant: id, email, other: other.id },
+          data: { participant: id, email, other },
         },
       ];
     });
@@ -39,17 +42,15 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /** One of the name's words, or the beginning of one, is in it: `ane.e`, `aneeks`, `eksempel2`. Initials say nothing. */
-function mayBeOf(name: string, address: readonly string[]): boolean {
-  const joined = address.join('');
+function mayBeOf(name: string, address: string): boolean {
   const words = wordsOf(name);
   const initials = words.map(([first]) => first).join('');
-  return words.some((word) => joined.includes(word.slice(0, 3))) || joined.startsWith(initials);
+  return words.some((word) => address.includes(word.slice(0, 3))) || address.startsWith(initials);
 }
 
-/** It is the first name alone, or the first and the last. */
-function isOf(name: string, address: readonly string[]): boolean {
+/** The first name alone, or the first and the last. */
+function spellingsOf(name: string): string[] {
   const words = wordsOf(name);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const joined = address.join('');
-  return [first, first + last, last + first].some((spelling) => spelling.length >= 2 && spelling === joined);
+  return [first, first + last, last + first].filter(({ length }) => length >= 2);
 }

@@ -23,10 +23,10 @@ export function amendmentTo(file: WorkbookReading, book: Book): Amendment | null
       for (let column = 0; column < target.rect.columns; column += 1) {
         const key = cellKey(target.rect.top + row, target.rect.left + column);
         const now = blankToNull(valueAt(sheet, key));
+        if (same(now, blankToNull(before.values[row]![column] ?? null))) continue;
         const cell = `${sheet.id} ${key}`;
         if (told.has(cell)) continue;
         told.add(cell);
-        if (same(now, blankToNull(before.values[row]![column] ?? null))) continue;
         const isFormula = sheet.cells.get(key)?.formula !== undefined;
         cells.push({ region, row, column, value: now, as: isFormula ? 'result' : 'input' });
       }

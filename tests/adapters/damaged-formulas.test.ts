@@ -3,12 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
 import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
 import type { Content } from '../../src/blueprint/blueprint';
-import type { Damage, DamageKind } from '../../src/domain/plan';
-import type { Workbook } from '../../src/ports/workbook';
-import type { FindingOf } from '../../src/rules/rule';
-import { checkWorkbook } from '../../src/usecases/check-workbook';
+import type { DamageKind } from '../../src/domain/plan';
 import { formulaCells, withContent, withOtherToken, type FormulaCell } from '../support/formula-cells';
-import { given } from '../usecases/deps';
+import { given, shownDamage, toldDamage } from '../usecases/deps';
 import { blueprintOf, openExcel } from './office/excel';
 
 jest.setTimeout(240_000);
@@ -20,23 +17,6 @@ jest.setTimeout(240_000);
 const ready = blueprintOf('ready');
 const cells = formulaCells(ready);
 
-interface Told {
-  readonly damage: Damage;
-  readonly cell: string;
-}
-
-async function toldOf(workbook: Workbook<unknown>): Promise<Told[]> {
-  const { findings, locate } = given(await checkWorkbook(workbook));
-  return findings
-    .filter((finding): finding is FindingOf<'structure-damaged'> => finding.rule === 'structure-damaged')
-    .map(({ place, data: { damage } }) => {
-      const { sheet, cell } = locate(place)!;
-      return { damage, cell: `${sheet}!${cell}` };
-    });
-}
-
-const shown = (told: readonly Told[]): string[] =>
-  told.map(({ damage: { kind }, cell }) => `${kind} ${cell}`);
 const expected = (kind: DamageKind, { sheetName, address }: FormulaCell): string[] => [
   `${kind} ${sheetName}!${address}`,
 ];
@@ -55,7 +35,7 @@ const fileOf = async (cell: FormulaCell, content: Content) =>
 test.each(DAMAGES)('a file: %s is told of exactly that cell', async (kind, damaged) => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...cells), fc.nat(), async (cell, choice) => {
-      expect(shown(await toldOf(await fileOf(cell, damaged(cell, choice))))).toEqual(expected(kind, cell));
+      expect(await shownDamage(await fileOf(cell, damaged(cell, choice)))).toEqual(expected(kind, cell));
     }),
     { numRuns: 40 },
   );
@@ -76,9 +56,9 @@ test('a file: where many cells share one text that is altered, all are told', as
   const [first, last] = ref.split(':').map((cell) => Number(cell.replace(/\D/g, '')));
   expect(last! - first!).toBeGreaterThan(10);
   const workbook = createXlsxWorkbook(zipSync({ ...parts, [path]: strToU8(altered) }));
-  const told = await toldOf(workbook);
-  expect(shown(told)).toEqual([`formula-altered Tidsplan!${ref.split(':')[0]!}`]);
-  expect(told[0]!.damage.more).toBe(last! - first!);
+  expect(await shownDamage(workbook)).toEqual([`formula-altered Tidsplan!${ref.split(':')[0]!}`]);
+  const [told] = await toldDamage(workbook);
+  expect(told!.damage.more).toBe(last! - first!);
 });
 
 test('Excel: each kind is told of that cell, and of none when it is as it was', async () => {
@@ -97,12 +77,12 @@ test('Excel: each kind is told of that cell, and of none when it is as it was', 
     ];
     for (const [kind, input] of damage) {
       author.write(sheetName, address, input);
-      const told = shown(await toldOf(workbook));
+      const told = await shownDamage(workbook);
       // What goes on into other formulas of ours is told of them too.
       expect(told).toEqual(expect.arrayContaining(expected(kind, cell)));
     }
     author.write(sheetName, address, `=${formula}`);
-    expect(await toldOf(workbook)).toEqual([]);
+    expect(await shownDamage(workbook)).toEqual([]);
   }
   await client.dispose();
 });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { createXlsxWorkbook, type XlsxWorkbook } from '../../src/adapters/xlsx';
 import type { PlanStatus } from '../../src/domain/status';
 import type { Counts } from '../../src/domain/completion';
-import { checkWorkbook, type CheckedWorkbook } from '../../src/usecases/check-workbook';
+import type { CheckedWorkbook } from '../../src/usecases/check-workbook';
 import { completeTask } from '../../src/usecases/complete-task';
 import { reopenTask } from '../../src/usecases/reopen-task';
-import { clockAt, given } from '../usecases/deps';
+import { check, clockAt, given } from '../usecases/deps';
 
 /**
  * Workbooks that earlier versions have written, and what they said of them then: never made anew. People keep theirs
@@ -31,8 +31,6 @@ const goldens = VERSIONS.flatMap((version) => {
 });
 
 const open = (path: string): XlsxWorkbook => createXlsxWorkbook(new Uint8Array(readFileSync(path)));
-const check = async (workbook: XlsxWorkbook): Promise<CheckedWorkbook> =>
-  given(await checkWorkbook(workbook));
 
 const verdictOf = ({ status, fingerprint, counts, findings, locate }: CheckedWorkbook): Verdict => ({
   ...{ status, fingerprint, counts },

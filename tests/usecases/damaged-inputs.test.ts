@@ -1,25 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
-import type { FindingOf } from '../../src/rules/rule';
 import { checkWorkbook } from '../../src/usecases/check-workbook';
 import { completeTask } from '../../src/usecases/complete-task';
-import { clockAt, given } from './deps';
+import { clockAt, given, shownDamage } from './deps';
 
 /** Workbooks that people's programs have left behind. */
 const FOLDER = join(__dirname, '..', 'inputs');
 const workbook = (file: string) =>
   createXlsxWorkbook(new Uint8Array(readFileSync(join(FOLDER, `${file}.xlsx`))));
 
-async function damageIn(file: string): Promise<string[]> {
-  const { findings, locate } = given(await checkWorkbook(workbook(file)));
-  return findings
-    .filter((finding): finding is FindingOf<'structure-damaged'> => finding.rule === 'structure-damaged')
-    .map(({ place, data: { damage } }) => {
-      const { sheet, cell } = locate(place)!;
-      return `${damage.kind} ${sheet}!${cell}`;
-    });
-}
+const damageIn = (file: string): Promise<string[]> => shownDamage(workbook(file));
 
 /** What somebody did, and every cell of which it is told. */
 const DAMAGED: Readonly<Record<string, readonly string[]>> = {

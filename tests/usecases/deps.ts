@@ -2,9 +2,11 @@ import { createXlsxWorkbook, type XlsxWorkbook } from '../../src/adapters/xlsx';
 import { describePlan } from '../../src/blueprint/describe';
 import type { Instant } from '../../src/domain/completion';
 import type { Language } from '../../src/domain/language';
-import type { Plan } from '../../src/domain/plan';
+import type { Damage, Plan } from '../../src/domain/plan';
 import type { Result } from '../../src/domain/result';
 import type { Clock, Ids } from '../../src/ports/clock';
+import type { Workbook } from '../../src/ports/workbook';
+import type { FindingOf } from '../../src/rules/rule';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { checkWorkbook, type CheckedWorkbook } from '../../src/usecases/check-workbook';
@@ -30,6 +32,25 @@ export function given<T>(result: Result<T, unknown>): T {
 
 export const check = async (workbook: XlsxWorkbook): Promise<CheckedWorkbook> =>
   given(await checkWorkbook(workbook));
+
+/** Damage to the structure, with the cell of which it is told. */
+export interface ToldDamage {
+  readonly damage: Damage;
+  readonly cell: string;
+}
+
+export async function toldDamage(workbook: Workbook<unknown>): Promise<ToldDamage[]> {
+  const { findings, locate } = given(await checkWorkbook(workbook));
+  return findings
+    .filter((finding): finding is FindingOf<'structure-damaged'> => finding.rule === 'structure-damaged')
+    .map(({ place, data: { damage } }) => {
+      const { sheet, cell } = locate(place)!;
+      return { damage, cell: `${sheet}!${cell}` };
+    });
+}
+
+export const shownDamage = async (workbook: Workbook<unknown>): Promise<string[]> =>
+  (await toldDamage(workbook)).map(({ damage: { kind }, cell }) => `${kind} ${cell}`);
 
 /** What a refusal is called. */
 export const refusal = (result: Result<unknown, { readonly kind: string }>): string =>

@@ -1,4 +1,4 @@
-import { isFormula, type Block, type Filled, type Formula } from '../../blueprint/blueprint';
+import { goesOn, type Block, type Filled, type Formula } from '../../blueprint/blueprint';
 import { columnName, rangeAddress } from './address';
 import { fileFormula } from './formula';
 import { escapeContent } from './text';
@@ -42,8 +42,7 @@ const escaped = ({ formula }: Formula): string => escapeContent(fileFormula(form
 
 /** How many neighbours in a row, from this one on, are filled with the same. */
 function runLength(filled: Filled, { contents }: Block, row: number, column: number): number {
-  for (let length = 1; ; length++) {
-    const next = filled.way === 'down' ? contents[row + length]?.[column] : contents[row]?.[column + length];
-    if (!isFormula(next) || next.filled !== filled) return length;
-  }
+  let length = 1;
+  while (goesOn(filled, contents, row, column, length)) length++;
+  return length;
 }

@@ -1,4 +1,4 @@
-import type { Rect } from '../../blueprint/blueprint';
+import type { Filled, Rect } from '../../blueprint/blueprint';
 import { filled, isFilled, type Move } from '../../blueprint/fill';
 import type { FormulaGrid } from '../../blueprint/reading';
 import type { PartCell } from './worksheet';
@@ -37,7 +37,7 @@ export class SheetFormulas {
       has: (r, c) => this.has(top + r, left + c),
       at: (r, c) => this.textAt(top + r, left + c),
       says: (r, c, formula) => this.says(top + r, left + c, formula),
-      filledFrom: (r, c, way) => this.filledFrom(top + r, left + c, way === 'down' ? { top } : { left }),
+      filledFrom: (r, c, way) => this.filledFrom(top + r, left + c, way, way === 'down' ? top : left),
     };
   }
 
@@ -66,18 +66,15 @@ export class SheetFormulas {
     return isFilled(text, formula, moveTo(stored, row, column));
   }
 
-  /** Of a cell down its column from the region's top, or along its row from the region's left. */
-  private filledFrom(
-    row: number,
-    column: number,
-    { top, left = 0 }: { readonly top?: number; readonly left?: number },
-  ): number | undefined {
+  /** Counted from the region's `first` row or column. */
+  private filledFrom(row: number, column: number, way: Filled['way'], first: number): number | undefined {
     const stored = this.rows.get(row)?.[column];
     if (typeof stored !== 'object') return undefined;
-    const inLine = top === undefined ? stored.row === row : stored.column === column;
-    if (!inLine || (stored.row === row && stored.column === column)) return undefined;
-    const from = top === undefined ? stored.column - left : stored.row - top;
-    return from >= 0 ? from : undefined;
+    const [from, here, inLine] =
+      way === 'down'
+        ? [stored.row, row, stored.column === column]
+        : [stored.column, column, stored.row === row];
+    return inLine && from < here && from >= first ? from - first : undefined;
   }
 
   private sharedText(shared: Shared): string {

@@ -84,9 +84,9 @@ export function scanXml(xml: string, events: XmlEvents): boolean {
  * loop, like the tags below: a large sheet asks half a million times.
  */
 export function attribute({ attributes: raw }: Tag, wanted: string): string | undefined {
+  if (!raw.includes(wanted)) return undefined;
   let prefixed: string | undefined;
   let position = 0;
-  if (!raw.includes(wanted)) return undefined;
   for (;;) {
     const equals = raw.indexOf('=', position);
     if (equals === -1) return prefixed;

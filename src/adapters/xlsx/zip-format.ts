@@ -161,14 +161,15 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc;
 });
 /** The same for a byte that up to seven more follow, so that eight can be taken at a time. */
-const FOLLOWED: readonly Uint32Array[] = Array.from({ length: 7 }).reduce<Uint32Array[]>(
-  (tables) => [...tables, tables.at(-1)!.map((crc) => (crc >>> 8) ^ CRC_TABLE[crc & 0xff]!)],
-  [CRC_TABLE],
-);
-const [BY_0, BY_1, BY_2, BY_3, BY_4, BY_5, BY_6, BY_7] = FOLLOWED as readonly [
-  ...[Uint32Array, Uint32Array, Uint32Array, Uint32Array],
-  ...[Uint32Array, Uint32Array, Uint32Array, Uint32Array],
-];
+const followed = (table: Uint32Array): Uint32Array =>
+  table.map((crc) => (crc >>> 8) ^ CRC_TABLE[crc & 0xff]!);
+const BY_1 = followed(CRC_TABLE);
+const BY_2 = followed(BY_1);
+const BY_3 = followed(BY_2);
+const BY_4 = followed(BY_3);
+const BY_5 = followed(BY_4);
+const BY_6 = followed(BY_5);
+const BY_7 = followed(BY_6);
 
 /** Slicing by eight (Kounavis and Berry, 2005). */
 export function crc32(bytes: Uint8Array): number {
@@ -184,7 +185,7 @@ export function crc32(bytes: Uint8Array): number {
       BY_3[bytes[at + 4]!]! ^
       BY_2[bytes[at + 5]!]! ^
       BY_1[bytes[at + 6]!]! ^
-      BY_0[bytes[at + 7]!]!;
+      CRC_TABLE[bytes[at + 7]!]!;
   }
   for (; at < bytes.length; at++) crc = CRC_TABLE[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
   return ~crc >>> 0;
