@@ -15,7 +15,12 @@ import type { Check, WorkbookWords } from './words';
 
 /** Every table's place, worked out before any cell is drawn, since formulas point across sheets. */
 export interface Layout {
+  /** Rows of their own: what the task is called, and the one word for it. */
+  readonly subtitle: TableLayout;
+  readonly status: TableLayout;
   readonly project: TableLayout;
+  readonly steps: TableLayout;
+  readonly figures: TableLayout;
   readonly checks: TableLayout;
   readonly parties: TableLayout;
   readonly systems: TableLayout;

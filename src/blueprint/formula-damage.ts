@@ -33,7 +33,7 @@ export function formulaDamage(source: FormulaSource): Damage[] {
   const all = alignedRegions(source);
   const inPlace = all.every(standsAsDrawn) && onOneSheetEach(all);
   const found = all.flatMap((aligned) => foundIn(aligned, inPlace && isInOrder(aligned), explained));
-  return [...columnsGone(all), ...told(found)];
+  return [...rowsGone(all), ...columnsGone(all), ...told(found)];
 }
 
 function drawingRevision({ regions }: WorkbookReading): number {
@@ -72,7 +72,7 @@ const KEYED: ReadonlySet<string> = new Set([
 ]);
 const BY_ROW: ReadonlySet<string> = new Set([
   ...KEYED,
-  ...[REGION.project, REGION.parties, REGION.systems, REGION.meta, REGION.baseline],
+  ...[REGION.project, REGION.parties, REGION.systems, REGION.meta, REGION.baseline, REGION.load],
 ]);
 
 const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
@@ -170,6 +170,18 @@ function foundIn(
 const holdsTypedError = ({ values, formulas }: Region): boolean =>
   values.some((cells, row) =>
     cells.some((cell, column) => isError(cell) && formulas?.has(row, column) === false),
+  );
+
+/** Rows of the load map that are gone: of all other tables whoever reads the plan tells. */
+const rowsGone = (all: readonly Aligned[]): Damage[] =>
+  all.flatMap(({ drawn, rows }) =>
+    drawn.name !== REGION.load
+      ? []
+      : rows.flatMap((row, index): Damage[] =>
+          row === undefined
+            ? [{ kind: 'slot-missing', sheet: drawn.sheet, subject: drawn.rowLabels[index]! }]
+            : [],
+        ),
   );
 
 /** Columns of formulas whose key is gone, so that none of their cells can be found. */

@@ -12,7 +12,7 @@ import type { CellValue, WorkbookReading } from './reading';
 import { META_KEYS, type MetaKey } from './sheets/meta-rows';
 import { findStrays } from './strays';
 import { MATRIX_FIELDS } from './sheets/matrix-columns';
-import { PROJECT_FIELDS } from './sheets/overview';
+import { PROJECT_FIELDS } from './sheets/project-position';
 import { PARTICIPANT_FIELDS } from './sheets/participants';
 import { PROJECT_KEYS } from './sheets/project-position';
 import { MILESTONE_FIELDS, TIMELINE_FIELDS } from './sheets/timeline-columns';

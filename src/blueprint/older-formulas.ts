@@ -49,7 +49,8 @@ export const olderFormulas = (
       if (isInput(label, column)) return [];
       const filled = rows.filter((row) => region.formulas?.has(row, column) === true);
       const subject = keyed.has(name) ? label : name;
-      const isOfFormulas = byRow.has(name) && 2 * filled.length > rows.length;
+      // The hidden sheet's first table has a row for each kind of thing.
+      const isOfFormulas = byRow.has(name) && name !== REGION.meta && 2 * filled.length > rows.length;
       return (isOfFormulas ? rows : filled).map((row) => ({
         ...{ region, row, column, subject },
       }));

@@ -31,13 +31,15 @@ const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim
 
 /**
  * A column with values but without a key of ours. Where keys are missing as well it may be one of those, and the
- * missing key says all. Columns of formulas are an older or newer Holdplan's.
+ * missing key says all.
  */
 function strayColumns(region: Region, table: DrawnTable, damage: readonly Damage[]): Damage[] {
   const known = new Set([...table.columns.known, ...table.columns.drawn].filter((key) => key !== ''));
   const strays = (region.values[0] ?? []).flatMap((key, column) => {
-    const isOurs = known.has(labelOf(key)) || !region.formulas || !hasTyped(region, column);
-    return isOurs ? [] : [strayColumn(region, table, column)];
+    const label = labelOf(key);
+    const isStray =
+      label === '' ? holdsAnything(region, column) : !known.has(label) && hasTyped(region, column);
+    return isStray ? [strayColumn(region, table, column)] : [];
   });
   const missing = damage.filter(
     ({ kind, sheet, row }) => kind === 'column-missing' && sheet === table.sheet && row === region.top + 1,
@@ -45,7 +47,12 @@ function strayColumns(region: Region, table: DrawnTable, damage: readonly Damage
   return strays.length > missing.length ? strays : [];
 }
 
-const hasTyped = (region: Region, column: number): boolean => typedRow(region, column) > 0;
+const holdsAnything = ({ values }: Region, column: number): boolean =>
+  values.some((row) => isTyped(row[column]));
+
+/** In a column of an older or newer Holdplan formulas are none of the plan's. */
+const hasTyped = (region: Region, column: number): boolean =>
+  region.formulas !== undefined && typedRow(region, column) > 0;
 
 /** The first row below the keys in which something was typed. */
 const typedRow = ({ values, formulas }: Region, column: number): number =>

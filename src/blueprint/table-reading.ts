@@ -86,16 +86,15 @@ function slotRows(
     if (isSlot(id)) {
       if (rows.has(id)) damage.push({ kind: 'slot-doubled', subject: id, ...at });
       else rows.set(id, row);
-    } else if (id !== '' || region.values[row]!.some((cell, column) => isTyped(cell, region, row, column))) {
+    } else if (id !== '' || region.values[row]!.some(isTyped)) {
       damage.push({ kind: 'slot-erased', subject: id, ...at });
     }
   }
   return rows;
 }
 
-/** Formulas of a blank row give '' and 0; only what people type counts. */
-const isTyped = (cell: CellValue, { formulas }: Region, row: number, column: number): boolean =>
-  typeof cell === 'string' ? !isBlankText(cell) : cell !== null && formulas?.has(row, column) === false;
+/** Formulas that came along count as well: the sheets cannot tell them from what was typed. */
+const isTyped = (cell: CellValue): boolean => (typeof cell === 'string' ? !isBlankText(cell) : cell !== null);
 
 export interface FieldReader {
   <T>(field: Field<T>, row: string, column: string): T;

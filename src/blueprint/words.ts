@@ -56,7 +56,7 @@ export interface WorkbookWords extends Vocabulary {
     readonly guide: string;
     readonly status: string;
     readonly next: string;
-    readonly nextSteps: { readonly ready: string; readonly completed: string; readonly changed: string };
+    readonly nextSteps: Readonly<Record<'ready' | 'completed' | 'changed' | 'overwritten', string>>;
     readonly project: string;
     readonly fields: Readonly<Record<ProjectField, string>>;
     readonly steps: string;

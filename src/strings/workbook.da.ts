@@ -44,6 +44,8 @@ export const workbookDa: WorkbookWords = {
       ready: 'Intet mangler. Fuldfør planen, og markér derefter opgaven i KLIK.',
       completed: 'Planen er fuldført. Markér opgaven som fuldført i KLIK, og vedhæft bilaget.',
       changed: 'Planen er ændret, efter at den blev fuldført. Gennemgå ændringerne, og fuldfør igen.',
+      overwritten:
+        'En formel på dette ark er skrevet over. Fortryd det, eller gendan en tidligere version af filen.',
     },
     project: 'Projektet',
     fields: {

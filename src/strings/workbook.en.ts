@@ -44,6 +44,8 @@ export const workbookEn: WorkbookWords = {
       ready: 'Nothing is missing. Complete the plan, then mark the task in KLIK.',
       completed: 'The plan is completed. Mark the task as completed in KLIK and attach the evidence.',
       changed: 'The plan has changed since it was completed. Go through the changes and complete it again.',
+      overwritten:
+        'A formula on this sheet was written over. Undo it, or restore an earlier version of the file.',
     },
     project: 'The project',
     fields: {

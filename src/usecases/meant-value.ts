@@ -12,7 +12,7 @@ import {
   type Field,
 } from '../blueprint/fields';
 import { MATRIX_FIELDS } from '../blueprint/sheets/matrix-columns';
-import { PROJECT_FIELDS } from '../blueprint/sheets/overview';
+import { PROJECT_FIELDS } from '../blueprint/sheets/project-position';
 import { PARTICIPANT_FIELDS } from '../blueprint/sheets/participants';
 import { MILESTONE_FIELDS, TIMELINE_FIELDS } from '../blueprint/sheets/timeline-columns';
 import type { Vocabulary } from '../blueprint/vocabulary';

@@ -68,6 +68,7 @@ test('another plan, language, template or name of a sheet is drawn anew, the sam
  */
 const REVISIONS: Readonly<Record<number, string>> = {
   2: '30d1af550f3fd23e',
+  3: 'e8243fe826c52eb3',
 };
 
 test('a formula that is drawn differently is another revision of the drawing', () => {

@@ -11,7 +11,7 @@ import { sheetCells, sheetFormulas } from '../support/sheet-cells';
 import { LIBREOFFICE } from '../support/soffice';
 import { editedByPeople, PYTHON_UNO, type EditingJob, type PersonsEdit } from '../support/uno-edits';
 import { SHEET_ORDER, unmet } from './expectations';
-import { checkedFile, expectedOf } from './expected-of-file';
+import { expectedOf } from './expected-of-file';
 import { placeOf } from './hostile-plans';
 
 const PATIENCE_MS = 600_000;
@@ -115,29 +115,6 @@ describeWith([LIBREOFFICE, PYTHON_UNO], 'cells cut and pasted over others by Lib
       const file = edited.get(name)!;
       expect(broken(file)).toEqual([]);
       expect(await disagreements(file)).toEqual([]);
-    },
-  );
-});
-
-describeWith([LIBREOFFICE, PYTHON_UNO], 'what a person does to the sheets themselves', () => {
-  const DEEDS: readonly (readonly [string, readonly PersonsEdit[]])[] = [
-    ['an empty row of participants deleted', [{ sheet: 1, do: 'delete-rows', at: 'A20:XFD20' }]],
-    ['the row of somebody deleted', [{ sheet: 1, do: 'delete-rows', at: 'A7:XFD7' }]],
-    ['the row of an area deleted in the matrix', [{ sheet: 2, do: 'delete-rows', at: 'A8:XFD8' }]],
-    ['the row of an area deleted in the timeline', [{ sheet: 3, do: 'delete-rows', at: 'A18:XFD18' }]],
-    ['a column of codes deleted', [{ sheet: 2, do: 'delete-columns', at: 'M1:M1048576' }]],
-  ];
-  let edited: readonly Uint8Array[] = [];
-  beforeAll(async () => {
-    edited = await editedByPeople(await Promise.all(DEEDS.map(([, edits]) => job('ready', edits))));
-  }, PATIENCE_MS);
-
-  test.each(DEEDS.map(([name], index) => [name, index] as const))(
-    'is never called ready: %s',
-    async (_, index) => {
-      const file = edited[index]!;
-      expect((await checkedFile(file)).plan.damage).not.toEqual([]);
-      expect([words.statuses.ready, words.statuses.completed]).not.toContain(sheetCells(file)[0]!.get('C3'));
     },
   );
 });

@@ -55,6 +55,7 @@ export const SIGNATURES: Readonly<Record<string, Signature>> = {
   SUMIFS: takes(['reference'], ['reference', 'value']),
   MINIFS: takes(['reference'], ['reference', 'value']),
   MAXIFS: takes(['reference'], ['reference', 'value']),
+  ISFORMULA: takes(['reference']),
   ...{ ROW: takes(['reference']), COLUMN: takes(['reference']) },
   ...{ ROWS: takes(['reference']), COLUMNS: takes(['reference']) },
 

@@ -128,6 +128,7 @@ export function faultsIn(
       return { rows: shapes[0]!.rows, columns: shapes[1]!.columns };
     if (call.name === 'TRANSPOSE' && shapes.length === 1)
       return { rows: shapes[0]!.columns, columns: shapes[0]!.rows };
+    if (call.name === 'ISFORMULA') return shapes[0] ?? ONE;
     if (call.name === 'ROW' || call.name === 'COLUMN') return alongOf(call.name, shapes[0] ?? ONE);
     return widest([...given('value'), ...given('condition'), ...given('result')]);
   };

@@ -7,15 +7,16 @@ import { officeSettings } from './recalculate';
 /** Debian's own Python, for which LibreOffice's bridge is made. */
 export const PYTHON_UNO: Program = { command: '/usr/bin/python3', name: 'Python with python3-uno' };
 
-/** Sheets count from 0, in tab order. */
-export type PersonsEdit = { readonly sheet: number } & (
+export type Edit =
   | { readonly do: 'move' | 'copy'; readonly from: string; readonly to: string }
   | { readonly do: 'put'; readonly at: string; readonly value: string | number }
   | {
       readonly do: 'clear' | 'delete-rows' | 'delete-columns' | 'insert-rows' | 'insert-columns';
       readonly at: string;
-    }
-);
+    };
+
+/** Sheets count from 0, in tab order. */
+export type PersonsEdit = { readonly sheet: number } & Edit;
 
 export interface EditingJob {
   readonly workbook: Uint8Array;

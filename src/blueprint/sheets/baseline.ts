@@ -7,7 +7,7 @@ import type { Field } from '../fields';
 import { columnOf, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { MATRIX_FIELDS, matrixSays } from './matrix-columns';
 import { META_ROW } from './meta-rows';
-import { PROJECT_FIELDS } from './overview';
+import { PROJECT_FIELDS } from './project-position';
 import { PARTICIPANT_FIELDS, participantSays } from './participants';
 import { projectSays } from './project-says';
 import { MILESTONE_FIELDS, milestoneSays, TIMELINE_FIELDS, timelineSays } from './timeline-columns';

@@ -41,6 +41,12 @@ const refs = referencesFrom('brief');
 const CHOICE = `INDEX(${absoluteAddress({ top: CHOICE_ROW - 1, left: 2, rows: 3, columns: 1 })},2)`;
 const CHOSEN_COLUMN = 7;
 const POSITION_COLUMN = 8;
+const SUMMARY_COLUMN = 3;
+/** The formulas beside the choice. */
+export const CHOICE_CELLS = [SUMMARY_COLUMN, CHOSEN_COLUMN, POSITION_COLUMN].map((column) => ({
+  row: CHOICE_ROW,
+  column,
+}));
 const besideChoice = (column: number): string => `$${columnLetters(column)}$${CHOICE_ROW + 1}`;
 const CHOSEN = besideChoice(CHOSEN_COLUMN);
 const POSITION = besideChoice(POSITION_COLUMN);
@@ -74,7 +80,7 @@ const shown = (
   result: (row, drawing) => (row.shown ? result(row.shown, drawing, row) : ''),
 });
 
-const COLUMNS: readonly Column<BriefRow>[] = [
+export const BRIEF_COLUMNS: readonly Column<BriefRow>[] = [
   shown(
     'id',
     7,
@@ -170,7 +176,7 @@ const COLUMNS: readonly Column<BriefRow>[] = [
 export const briefTable = (sheetName: string, count: number): TableLayout =>
   tableLayout(
     { sheet: 'brief', sheetName, first: FIRST_ROW, count },
-    COLUMNS.map(({ key }) => key),
+    BRIEF_COLUMNS.map(({ key }) => key),
   );
 
 /** A page is found by its name: where two bear it, the first one's is shown. */
@@ -180,7 +186,7 @@ function chosenParticipant({ facts, briefFor }: Drawing): Participant | undefine
   return name === '' ? undefined : named.find((other) => nameKey(other.name) === nameKey(name));
 }
 
-function rowsFor(drawing: Drawing): BriefRow[] {
+export function briefRows(drawing: Drawing): BriefRow[] {
   const { facts } = drawing;
   const chosen = chosenParticipant(drawing);
   const codeOf = ({ included, holds }: AreaFacts): string => {
@@ -204,13 +210,13 @@ function rowsFor(drawing: Drawing): BriefRow[] {
 export function drawBrief(drawing: Drawing): SheetSpec {
   const { words, layout, facts, briefFor } = drawing;
   const { headers, choose, title, guide } = words.brief;
-  const visible = COLUMNS.filter(({ width }) => width > 0);
+  const visible = BRIEF_COLUMNS.filter(({ width }) => width > 0);
   const name = briefFor === null ? null : (facts.participant.get(briefFor)?.participant.name ?? null);
-  const rows = rowsFor(drawing);
+  const rows = briefRows(drawing);
   const total = rows.at(-1)?.count ?? 0;
   return {
     ...sheetDefaults(drawing, 'brief'),
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: BRIEF_COLUMNS.map(({ width }) => width),
     rowHeights: new Map([
       [0, 32],
       [1, 30],
@@ -233,16 +239,16 @@ export function drawBrief(drawing: Drawing): SheetSpec {
       line(1, 0, guide, 'guide', visible.length),
       line(CHOICE_ROW, 0, choose, 'label', 2),
       line(CHOICE_ROW, 2, name, 'input'),
-      line(CHOICE_ROW, 3, summary(total, name, drawing), 'note', 3),
+      line(CHOICE_ROW, SUMMARY_COLUMN, summary(total, name, drawing), 'note', 3),
       line(CHOICE_ROW, CHOSEN_COLUMN, chosenName(name), 'plain'),
       line(CHOICE_ROW, POSITION_COLUMN, position(drawing), 'plain'),
       tableHeader(HEADER_ROW, visible, headers),
-      ...tableBlocks(layout.brief, COLUMNS, rows, drawing),
+      ...tableBlocks(layout.brief, BRIEF_COLUMNS, rows, drawing),
     ],
     merges: [
       { top: 1, left: 0, rows: 1, columns: visible.length },
       { top: CHOICE_ROW, left: 0, rows: 1, columns: 2 },
-      { top: CHOICE_ROW, left: 3, rows: 1, columns: 3 },
+      { top: CHOICE_ROW, left: SUMMARY_COLUMN, rows: 1, columns: 3 },
     ],
     validations: [
       {

@@ -35,8 +35,23 @@ export const META_KEYS = [
   'klikReadNumber',
   /** What is sealed of the project when the task is completed. */
   'projectSays',
+  /** How much of each table is damaged, as far as sheets can see; `elsewhereDamage` outside the tables. */
+  'participantsDamage',
+  'matrixDamage',
+  'milestonesDamage',
+  'timelineDamage',
+  'loadDamage',
+  'elsewhereDamage',
+  /** The same for what the overview shows, which hangs on all these counts. */
+  'shownDamage',
 ] as const;
 export type MetaKey = (typeof META_KEYS)[number];
+
+/** Rows whose value is a formula, from which to which; the last one hangs on what counts them. */
+export const META_FORMULAS: readonly (readonly [first: MetaKey, last: MetaKey])[] = [
+  ['sentinel', 'changedRows'],
+  ['municipalityText', 'elsewhereDamage'],
+];
 
 /** The position of each key. */
 export const META_ROW = Object.fromEntries(META_KEYS.map((key, index) => [key, index])) as Readonly<

@@ -161,10 +161,8 @@ export const checkResults = (drawing: Outline): CheckResult[] =>
   });
 
 /** Cells of the checks that are errors: while any is above 0 the task is not ready. */
-export const errorCells = (layout: Drawing['layout']): string => {
-  const first = refs.cell(layout.checks, 'value', 0);
-  return `${first}:${refs.cell(layout.checks, 'value', FIRST_WARNING - 1)}`;
-};
+export const errorCells = ({ checks }: Drawing['layout']): string =>
+  refs.column({ ...checks, count: FIRST_WARNING }, 'value');
 
 export const errorCount = (results: readonly CheckResult[]): number =>
   results.slice(0, FIRST_WARNING).reduce((sum, { count }) => sum + count, 0);
@@ -177,7 +175,7 @@ export function checkBlock(drawing: Drawing): Block {
     return [
       check,
       words.overview.checkNames[check],
-      (check === 'structure-damaged' ? computedArray : computed)(count, result.count),
+      computed(count, result.count),
       computedArray(first, result.first),
     ];
   });

@@ -23,7 +23,8 @@ export const sheetStatus = (plan: Plan, checks: Drawing['checks']): PlanStatus =
 export function statusContent(drawing: Drawing): Content {
   const { statuses } = drawing.words;
   // An error here would be one in ourselves: then nothing is ready.
-  const errors = `IFERROR(SUM(${errorCells(drawing.layout)}),1)`;
+  const shown = meta(drawing, META_ROW.shownDamage);
+  const errors = `IF(ISFORMULA(${shown}),IFERROR(SUM(${errorCells(drawing.layout)})+${shown},1),1)`;
   return computed(
     `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(statuses.changed)},${quoted(statuses.completed)}),IF(${errors}=0,${quoted(statuses.ready)},${quoted(statuses['in-progress'])}))`,
     statuses[drawing.status],
@@ -38,8 +39,10 @@ export function nextContent(drawing: Drawing): Content {
   }, quoted(nextSteps.ready));
   const { status } = drawing;
   const result = status === 'completed' || status === 'changed' ? nextSteps[status] : firstMissing(drawing);
+  const word = refs.cell(drawing.layout.status, 'value', 0);
+  const untrue = `IF(ISFORMULA(${word}),IFERROR(${meta(drawing, META_ROW.shownDamage)},1),1)>0`;
   return computed(
-    `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(nextSteps.changed)},${quoted(nextSteps.completed)}),${missing})`,
+    `IF(${untrue},${quoted(nextSteps.overwritten)},IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(nextSteps.changed)},${quoted(nextSteps.completed)}),${missing}))`,
     result,
   );
 }

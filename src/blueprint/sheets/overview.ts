@@ -1,9 +1,8 @@
-import type { Project } from '../../domain/plan';
 import { trimmed } from '../../domain/readable';
 import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
 import type { Block, DefinedName, SheetSpec, Validation } from '../blueprint';
-import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
-import { dateField, LOAD_LIMIT, loadLimitField, textField, yesNoField, type Field } from '../fields';
+import { columnRect, computed, line, sheetDefaults, type Drawing, type Layout } from '../drawing';
+import { LOAD_LIMIT, type Field } from '../fields';
 import { quoted, spaced } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST, REGION } from '../names';
@@ -14,19 +13,11 @@ import { FIGURE_COUNT, figureBlock } from './overview-figures';
 import { partyBlock, systemBlock } from './overview-people';
 import { STEP_COUNT, stepBlock } from './overview-steps';
 import { META_ROW } from './meta-rows';
-import { PROJECT_KEYS, PROJECT_POSITION, projectInput } from './project-position';
+import { PROJECT_FIELDS, PROJECT_KEYS, PROJECT_POSITION, projectInput } from './project-position';
 import { NUMBER_OF } from './project-says';
 import { nextContent, statusContent } from './overview-status';
 
-/** What the overview takes in: the project's own data. */
-export const PROJECT_FIELDS: { readonly [Key in ProjectField]: Field<Project[Key]> } = {
-  municipality: textField,
-  start: dateField,
-  end: dateField,
-  loadLimit: loadLimitField,
-  klikRead: yesNoField,
-};
-
+const SUBTITLE_ROW = 1;
 const STATUS_ROW = 2;
 const GUIDE_ROW = 3;
 /** Two panels side by side: what people fill in and where it stands, and what is missing. */
@@ -52,11 +43,15 @@ const ROWS = {
 export function overviewTables(
   sheetName: string,
   counts: { readonly parties: number; readonly systems: number },
-): Pick<Drawing['layout'], 'project' | 'checks' | 'parties' | 'systems'> {
+): Pick<Layout, 'subtitle' | 'status' | 'project' | 'steps' | 'figures' | 'checks' | 'parties' | 'systems'> {
   const at = (first: number, count: number, left: number): TableLayout =>
     tableLayout({ sheet: 'overview', sheetName, first, count }, TABLE_KEYS, left);
   return {
+    subtitle: at(SUBTITLE_ROW, 1, LEFT),
+    status: at(STATUS_ROW, 1, LEFT),
     project: at(ROWS.project, PROJECT_KEYS.length, LEFT),
+    steps: at(ROWS.steps, STEP_COUNT, LEFT),
+    figures: at(ROWS.figures, FIGURE_COUNT, LEFT),
     checks: at(ROWS.checks, CHECK_COUNT, RIGHT),
     parties: at(ROWS.parties, counts.parties, RIGHT),
     systems: at(below(ROWS.parties, counts.parties), counts.systems, RIGHT),
@@ -126,7 +121,7 @@ export function drawOverview(drawing: Drawing): SheetSpec {
     columnWidths: [0, 38, 28, 38, 3, 0, 40, 28, 48],
     rowHeights: new Map([
       [0, 34],
-      [1, 20],
+      [SUBTITLE_ROW, 20],
       [STATUS_ROW, 30],
       [GUIDE_ROW, 42],
       ...Array.from({ length: rows - TOP + 1 }, (_, index): [number, number] => [TOP - 1 + index, 21]),
@@ -142,7 +137,7 @@ export function drawOverview(drawing: Drawing): SheetSpec {
     blocks: [
       line(0, 1, overview.title, 'title'),
       line(
-        1,
+        SUBTITLE_ROW,
         1,
         computed(
           `${quoted(facts.template.title[words.language])}&IF(${hasMunicipality}," · "&${spaced(municipality)},"")`,

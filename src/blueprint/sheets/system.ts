@@ -9,6 +9,7 @@ import { DRAWING_REVISION, LIST, REGION, SCHEMA_VERSION } from '../names';
 import { baselineBlock, baselineTable } from './baseline';
 import { completedLine } from './completed-line';
 import { MATRIX_HEADER_ROW } from './matrix-codes';
+import { damageContents } from './damage-counts';
 import { META_KEYS, META_ROW, type MetaKey } from './meta-rows';
 import { projectContents } from './project-says';
 import { CHARACTER_TEXTS } from './read-texts';
@@ -17,7 +18,7 @@ import { CHARACTER_TEXTS } from './read-texts';
 const META_FIRST = 1;
 const LISTS_LEFT = 3;
 /** Under the lists and the meta table, whichever is the longer. */
-const BASELINE_FIRST = 30;
+const BASELINE_FIRST = 40;
 const refs = referencesFrom('system');
 
 type ListKey = 'roles' | 'sides' | 'yesNo' | 'phases' | 'codes';
@@ -69,6 +70,7 @@ function metaContents(baseline: Block, drawing: Drawing): Readonly<Record<MetaKe
     drawing: DRAWING_REVISION,
     ...CHARACTER_TEXTS,
     ...projectContents(drawing),
+    ...damageContents(drawing),
   };
 }
 

@@ -18,6 +18,9 @@ export const HEADER_ROW = 3;
 
 export const WEEK_KEYS = Array.from({ length: WEEKS_SHOWN }, (_, week) => `w${week + 1}`);
 export const FIRST_WEEK = TIMELINE_COLUMNS.length;
+export const SHOWN_COLUMNS = TIMELINE_COLUMNS.filter(({ width }) => width > 0).length;
+/** Out of sight, beside the load map's heading: a highlight may only look at its own sheet. */
+export const LIMIT_COLUMN = SHOWN_COLUMNS;
 const refs = referencesFrom('timeline');
 
 /** A week's Monday, in the frozen header: `L$3`. */

@@ -26,8 +26,10 @@ import {
   DATE_ROW,
   FIRST_WEEK,
   HEADER_ROW,
+  LIMIT_COLUMN,
   loadWeeks,
   milestoneWeeks,
+  SHOWN_COLUMNS,
   weekCell,
   WEEK_KEYS,
   weekHeaders,
@@ -38,7 +40,6 @@ import { verdictHighlights } from './verdict-highlights';
 
 /** Below the frozen header: a heading and a row of keys before each section. */
 const MILESTONES_FIRST = 6;
-const SHOWN_COLUMNS = TIMELINE_COLUMNS.filter(({ width }) => width > 0).length;
 const refs = referencesFrom('timeline');
 
 /** The three sections of the sheet, one under the other on the same grid of weeks. */
@@ -70,8 +71,6 @@ export function timelineTables(
   };
 }
 
-/** Out of sight: a highlight may only look at its own sheet. */
-const LIMIT_COLUMN = SHOWN_COLUMNS;
 const loadLimit = ({ facts, layout }: Drawing): Block =>
   line(
     layout.load.first - 1,

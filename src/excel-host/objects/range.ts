@@ -132,6 +132,8 @@ export const RANGE: TypeTable<RangeTarget> = {
     },
     rowIndex: { kind: 'property', since: '1.1', get: ({ rect }) => rect.top },
     columnIndex: { kind: 'property', since: '1.1', get: ({ rect }) => rect.left },
+    rowCount: { kind: 'property', since: '1.1', get: ({ rect }) => rect.rows },
+    columnCount: { kind: 'property', since: '1.1', get: ({ rect }) => rect.columns },
     rowHidden: {
       kind: 'property',
       since: '1.2',

@@ -1,4 +1,5 @@
 import { REGION } from '../../../src/blueprint/names';
+import { sha256Hex } from '../../../src/domain/canonical';
 import type { WorkbookReading } from '../../../src/blueprint/reading';
 import type { Snapshot } from '../../../src/excel-host/snapshot';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
@@ -75,4 +76,59 @@ test('a workbook without a plan has none', async () => {
   const empty = openExcel();
   expect(await empty.workbook.read()).toEqual({ ok: true, value: { regions: new Map() } });
   await empty.client.dispose();
+});
+
+describe('more than Excel gives at once', () => {
+  /** Where each region stands, its size, and a digest of its formulas: what they give is another thing. */
+  const shapes = (regions: WorkbookReading['regions']) =>
+    [...regions.values()].map(({ name, sheetName, top, left, values, formulas }) => {
+      const texts = values.map((row, r) => row.map((_, c) => formulas!.at(r, c)));
+      return [name, sheetName, top, left, values.length, sha256Hex(JSON.stringify(texts))];
+    });
+
+  async function readAnyhow(): Promise<WorkbookReading['regions']> {
+    const reading = await excel.workbook.read();
+    if (!reading.ok) throw new Error(JSON.stringify(reading.error));
+    return reading.value.regions;
+  }
+
+  /** Every name, role, side, unit and mail. */
+  const fill = (text: string): Promise<void> =>
+    excel.client.Excel.run(async ({ workbook, sync }) => {
+      const cells = workbook.worksheets.getItem('Deltagere').getRange('B5:F20');
+      cells.values = Array.from({ length: 16 }, () => new Array<string>(5).fill(text));
+      await sync();
+    });
+
+  test('is read in parts, the same cells with the same formulas', async () => {
+    const long = 'å'.repeat(30_000);
+    await fill('å');
+    const atOnce = await readAnyhow();
+    await fill(long);
+    excel.client.host.clearLog();
+    const inParts = await readAnyhow();
+    // All at once; where they stand; each by itself, and some in halves.
+    expect(excel.client.host.syncs).toBeGreaterThan(2 + Object.keys(REGION).length);
+    expect(shapes(inParts)).toEqual(shapes(atOnce));
+    const filled = inParts
+      .get(REGION.participants)!
+      .values.slice(1, 17)
+      .map((row) => row.slice(1, 6));
+    expect(new Set(filled.flat())).toEqual(new Set([long]));
+  });
+
+  test('a table that ends where its sheet does has no room for what may stand below it', async () => {
+    await excel.client.Excel.run(async ({ workbook, sync }) => {
+      workbook.names.getItem(REGION.participants).delete();
+      await sync();
+      const range = workbook.worksheets.add('Nederst').getRange('A1048570:M1048576');
+      range.values = Array.from({ length: 7 }, () => new Array<string>(13).fill('x'));
+      workbook.names.add(REGION.participants, range);
+      await sync();
+    });
+    const region = (await readAnyhow()).get(REGION.participants)!;
+    expect([region.top, region.values.length, region.values[6]![12], region.beside]).toEqual([
+      ...[1_048_569, 7, 'x', []],
+    ]);
+  });
 });
