@@ -38,7 +38,10 @@ export const olderFormulas = (
     const region = regions.get(name);
     if (!region || name === REGION.history) return [];
     const rows = region.values.flatMap((cells, row) =>
-      (row === 0 && (keyed.has(name) || name === REGION.load)) || (byRow.has(name) && labelOf(cells[0]) === '') ? [] : [row],
+      (row === 0 && (keyed.has(name) || name === REGION.load)) ||
+      (byRow.has(name) && labelOf(cells[0]) === '')
+        ? []
+        : [row],
     );
     const isInput = (label: string, column: number): boolean =>
       keyed.has(name)
