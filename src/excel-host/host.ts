@@ -3,6 +3,7 @@ import { runBatch, type BatchWorld } from './batch';
 import type { Rect } from './book/address';
 import { emptyBook, type Book } from './book/book';
 import { createLedger } from './book/ledger';
+import { basisOf, dropMomentary, dropStale, someWait } from './book/stale';
 import type { Engine, News } from './engine/engine';
 import { ExcelError, invalidOperation } from './errors';
 import { ConnectionLost, createPlan, raise, type Fault, type Interruption } from './faults';
@@ -126,7 +127,10 @@ export function createExcelHost({
       return started;
     }));
 
+  const settle = (): void => dropStale(book, ledger, basisOf(book, new Date()));
+
   const showBy = (engine: Engine): void => {
+    settle();
     const news = { whole: ledger.whole, cells: ledger.cells };
     ledger.whole = false;
     ledger.cells = new Map();
@@ -141,15 +145,12 @@ export function createExcelHost({
   const show = async (): Promise<void> => showBy(await engine());
 
   const calculate = async (): Promise<void> => {
-    const waiting = book.sheets.some(({ cells, results }) =>
-      [...cells].some(
-        ([key, { formula }]) => formula !== undefined && (!results.has(key) || ledger.cells.size > 0),
-      ),
-    );
-    if (!waiting) return;
+    settle();
+    if (!someWait(book)) return;
     await show();
     const results = await (await engine()).calculate(book);
-    for (const sheet of book.sheets) sheet.results = new Map(results.get(sheet.id));
+    for (const sheet of book.sheets)
+      for (const [key, result] of results.get(sheet.id) ?? []) sheet.results.set(key, result);
   };
 
   function announce(): void {
@@ -260,7 +261,12 @@ export function createExcelHost({
       editing?.end();
       editing = on ? deferred() : null;
     },
-    snapshot: () => ({ book: copyBook(book) }),
+    snapshot: () => {
+      settle();
+      const copy = copyBook(book);
+      dropMomentary(copy);
+      return { book: copy };
+    },
     restore: (snapshot) => {
       Object.assign(book, copyBook(snapshot.book));
       Object.assign(ledger, createLedger());

@@ -14,6 +14,8 @@ export function copyBook(book: Book): Book {
     names: book.names.map((name) => ({ ...name })),
     styles: new Map(book.styles),
     properties: new Map(book.properties),
+    // A copy that was kept by an older version of this does not say: all of it is calculated anew.
+    basis: book.basis ?? null,
   };
 }
 

@@ -121,6 +121,22 @@ test('what a person types is in the workbook, and told as an edit', async () => 
   expect(heard).toEqual(['Local A1']);
 });
 
+test('what has been read is read anew after a person has typed', async () => {
+  const readB1 = (): Promise<unknown[][]> =>
+    excel.run(async (context) => {
+      const cells = cellsOf(context, 'B1');
+      cells.load('values');
+      await context.sync();
+      return cells.values as unknown[][];
+    });
+  await excel.run(async (context) => {
+    cellsOf(context, 'A1:B1').formulas = [[1, '=A1+1']];
+  });
+  expect(await readB1()).toEqual([[2]]);
+  type(0, 0, { v: 5, t: 2 });
+  expect(await readB1()).toEqual([[6]]);
+});
+
 test('what a person types into a locked cell is put back', async () => {
   await excel.run(async (context) => {
     cellsOf(context, 'A1').values = [['locked']];

@@ -24,7 +24,6 @@ export async function startUniver(): Promise<UniverJudge> {
   return {
     recalculate: async (workbook, wanted = (formulas) => formulas) => {
       const book = bookOf(workbook, wanted);
-      engine.show(book, { whole: true, cells: new Map() });
       const results = await engine.calculate(book);
       return book.sheets.map(
         ({ id, cells }) =>

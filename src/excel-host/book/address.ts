@@ -35,12 +35,23 @@ export function rectName({ top, left, rows, columns }: Rect): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellName(top + rows - 1, left + columns - 1)}`;
 }
 
+/** `$A$1:$B$2`. */
+export const absoluteName = (rect: Rect): string => rectName(rect).replace(/[A-Z]+|\d+/g, '$$$&');
+
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 
 /** One area: `B2`, `B2:C9`, `3:5`, `A:C`, with or without dollar signs. Anything else is refused, as by Excel. */
 export function parseAddress(address: string): Rect {
+  const rect = rectNamed(address);
+  // Several areas belong to getRanges; with a comma they would also depend on the user's list separator.
+  if (!rect) throw invalidArgument(`address ${address}`);
+  return rect;
+}
+
+/** The area of such an address; null for any other text. */
+export function rectNamed(address: string): Rect | null {
   const cells = CELLS.exec(address);
   if (cells) {
     const [, letters1, digits1, letters2, digits2] = cells as unknown as [
@@ -52,25 +63,21 @@ export function parseAddress(address: string): Rect {
     return between(
       [Number(digits1) - 1, Number(digits2 ?? digits1) - 1],
       [columnNumber(letters1), columnNumber(letters2 ?? letters1)],
-      address,
     );
   }
   const wholeRows = WHOLE_ROWS.exec(address);
-  if (wholeRows)
-    return between([Number(wholeRows[1]) - 1, Number(wholeRows[2]) - 1], [0, COLUMNS - 1], address);
+  if (wholeRows) return between([Number(wholeRows[1]) - 1, Number(wholeRows[2]) - 1], [0, COLUMNS - 1]);
   const wholeColumns = WHOLE_COLUMNS.exec(address);
   if (wholeColumns)
-    return between([0, ROWS - 1], [columnNumber(wholeColumns[1]!), columnNumber(wholeColumns[2]!)], address);
-  // Several areas belong to getRanges; with a comma they would also depend on the user's list separator.
-  throw invalidArgument(`address ${address}`);
+    return between([0, ROWS - 1], [columnNumber(wholeColumns[1]!), columnNumber(wholeColumns[2]!)]);
+  return null;
 }
 
-function between(rows: [number, number], columns: [number, number], address: string): Rect {
+function between(rows: [number, number], columns: [number, number]): Rect | null {
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const rect = { top, left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (!fitsSheet(rect)) throw invalidArgument(`address ${address}`);
-  return rect;
+  return fitsSheet(rect) ? rect : null;
 }
 
 export const fitsSheet = ({ top, left, rows, columns }: Rect): boolean =>

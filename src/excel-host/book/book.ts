@@ -10,6 +10,16 @@ export interface Book {
   properties: Map<string, CustomValue>;
   activeSheet: string;
   selection: { sheet: string; rect: Rect };
+  /** On what, besides the cells, the results rest; null where nothing has been calculated yet. */
+  basis: Basis | null;
+}
+
+/** Never changed, only replaced. */
+export interface Basis {
+  readonly day: string;
+  /** What each name and each sheet's name stands for; both in small letters. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly sheets: ReadonlyMap<string, string>;
 }
 
 export type Scalar = string | number | boolean;
@@ -27,7 +37,7 @@ export interface Sheet {
   cells: Map<number, Cell>;
   /** What has been said of every cell of the sheet at once, and so holds for those that are not among `cells`. */
   locked?: boolean;
-  /** What the formulas gave when they were last calculated. */
+  /** What the formulas gave. After a change some may no longer hold: see `dropStale`. */
   results: Map<number, Scalar>;
   /** In points; other columns and rows have the standard size. */
   columnWidths: Map<number, number>;
@@ -190,6 +200,7 @@ export function emptyBook(): Book {
     properties: new Map(),
     activeSheet: sheet.id,
     selection: { sheet: sheet.id, rect: { top: 0, left: 0, rows: 1, columns: 1 } },
+    basis: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { cellName, columnLetters, columnNumber, COLUMNS, ROWS } from './address';
+import { cellName, columnLetters, columnNumber, COLUMNS, quotedSheet, ROWS } from './address';
 import { invalidArgument } from '../errors';
 
 /** A formula cut into pieces; put together again they are the formula. */
@@ -107,7 +107,31 @@ export const renameSheetIn = (formula: string, from: string, to: string): string
     .map(({ kind, text }) => (kind === 'sheet' && sheetNameOf(text) === from.toLowerCase() ? to : text))
     .join('');
 
-const sheetNameOf = (text: string): string =>
+/**
+ * The formula with nothing left to look up: names as the areas that they stand for, sheets as they are written
+ * themselves, and `#REF!` for what points to one that is not there.
+ */
+export function resolved(
+  formula: string,
+  sheetNamed: (name: string) => string | undefined,
+  areaNamed: (name: string) => string | undefined,
+): string {
+  const tokens = tokensOf(formula);
+  const parts: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at]!;
+    const isName = kind === 'word' && tokens[at - 1]?.kind !== 'sheet' && tokens[at + 1]?.text !== '(';
+    if (kind === 'sheet') {
+      const name = sheetNamed(sheetNameOf(text));
+      parts.push(name === undefined ? '#REF!' : `${quotedSheet(name)}!`);
+      if (name === undefined) at += tokens[at + 2]?.text === ':' ? 3 : 1;
+    } else parts.push((isName && areaNamed(text.toLowerCase())) || text);
+  }
+  return parts.join('');
+}
+
+/** `'Min plan'!` is »min plan«: sheets are found in any case. */
+export const sheetNameOf = (text: string): string =>
   text.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'").toLowerCase();
 
 const R1C1 = /(?<![\wÆØÅæøå.$])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\wÆØÅæøå.(!\[])/g;

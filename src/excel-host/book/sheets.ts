@@ -2,7 +2,8 @@ import { invalidArgument, invalidOperation, itemExists, itemNotFound } from '../
 import { quotedSheet } from './address';
 import { copyOfSheet, emptySheet, sheetId, type Book, type Sheet } from './book';
 import { renameSheetIn } from './formula-text';
-import type { Ledger } from './ledger';
+import { noteCell, type Ledger } from './ledger';
+import { isFormula, mentionsOf } from './mentions';
 
 const LONGEST_NAME = 31;
 const FORBIDDEN = /[[\]:*?/\\]/;
@@ -38,13 +39,22 @@ export function addSheet({ book, ledger }: Parts, name: string): Sheet {
 /** Formulas and names that point to the sheet go on doing so. */
 export function renameSheet({ book, ledger }: Parts, sheet: Sheet, name: string): void {
   checkName(book, name, sheet);
-  for (const { cells } of book.sheets)
-    for (const [key, cell] of cells)
-      if (cell.formula !== undefined)
-        cells.set(key, {
-          ...cell,
-          formula: renameSheetIn(cell.formula, sheet.name, `${quotedSheet(name)}!`),
-        });
+  for (const { id, cells } of book.sheets)
+    for (const [key, cell] of cells) {
+      if (!isFormula(cell)) continue;
+      // One that has looked for such a sheet in vain, or may have, has found it now.
+      const { ranges, anywhere } = mentionsOf(cell);
+      if (anywhere || ranges.some((range) => range.sheet === name.toLowerCase())) noteCell(ledger, id, key);
+      if (!cell.formula.includes('!')) continue;
+      const formula = renameSheetIn(cell.formula, sheet.name, `${quotedSheet(name)}!`);
+      if (formula !== cell.formula) cells.set(key, { ...cell, formula });
+    }
+  // All others read what they have read before, under its new name.
+  if (book.basis) {
+    const sheets = new Map(book.basis.sheets);
+    sheets.delete(sheet.name.toLowerCase());
+    book.basis = { ...book.basis, sheets: sheets.set(name.toLowerCase(), sheet.id) };
+  }
   sheet.name = name;
   ledger.whole = true;
 }
@@ -55,8 +65,9 @@ export function copySheet(parts: Parts, source: Sheet): Sheet {
   const { id, name } = addSheet(parts, `${source.name.slice(0, LONGEST_NAME - 4)} (2)`);
   const copied: Sheet = {
     ...copyOfSheet(source),
-    id,
-    name,
+    ...{ id, name },
+    // Its formulas read the new sheet where they read the old one.
+    results: new Map(),
     names: book.names.flatMap(({ name, target }) =>
       target?.sheet === source.id ? [{ name, target: { ...target, sheet: id } }] : [],
     ),
@@ -81,6 +92,8 @@ export function deleteSheet({ book, ledger }: Parts, sheet: Sheet): void {
   book.sheets = left;
   for (const name of book.names) if (name.target?.sheet === sheet.id) name.target = null;
   if (book.activeSheet === sheet.id) book.activeSheet = visible.id;
+  // Another sheet may get its number later.
+  for (const key of sheet.cells.keys()) noteCell(ledger, sheet.id, key);
   ledger.cells.delete(sheet.id);
   ledger.whole = true;
 }

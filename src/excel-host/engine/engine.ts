@@ -5,7 +5,7 @@ import type { Book, Scalar } from '../book/book';
 export interface Engine {
   /** Shows what is new. Formulas without a result, and what hangs on the cells, wait for `calculate`. */
   show(book: Book, news: News): void;
-  /** Brings every formula up to date and gives all results. */
+  /** Works out the formulas that have no result, and gives at least theirs. */
   calculate(book: Book): Promise<Results>;
   /** Brings a sheet to the front, with a selection. */
   select(sheet: string, rect: Rect): void;

@@ -2,15 +2,54 @@ import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import type { Engine } from './engine';
+import { mentionsOf, isFormula } from '../book/mentions';
+import { isWaiting } from '../book/stale';
+import type { Book } from '../book/book';
+import type { Engine, Results } from './engine';
+import { resultsIn, taskOf } from './task';
 import { createUniverEngine } from './univer-engine';
 
+/** So many tasks are remembered with their results: those of a few workbooks, half a megabyte each. */
+const REMEMBERED = 32;
+
+/** Oldest first. For all engines, since the same cells give the same results whoever asks. */
+const known = new Map<string, Results>();
+
 /**
- * Univer without a screen, for Node. Only what calculates: rules for input and highlights are shown, not
- * calculated, so their plugins are for the browser. `UniverSheetsFormulaPlugin` stays away too: it calculates on
- * its own 100 ms after every change, and would get in the way of a host that says itself when.
+ * Univer without a screen, for Node. It is shown nothing: it is given what must be calculated when it must be, and
+ * only that, since it reads every formula that it holds before it works out one. What it has been given before, it is
+ * not given again.
  */
 export function createHeadlessEngine(): Engine {
+  let calculator: Calculator | null = null;
+  return {
+    show: () => undefined,
+    select: () => undefined,
+    onPerson: () => () => undefined,
+    calculate: async (book) => {
+      const task = taskOf(book, new Date());
+      const results =
+        known.get(task.text) ?? (await (calculator ??= createCalculator()).calculate(task.book));
+      known.delete(task.text);
+      if (!isMomentary(book)) known.set(task.text, results);
+      for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
+      return resultsIn(book, results);
+    },
+    dispose: () => calculator?.dispose(),
+  };
+}
+
+interface Calculator {
+  calculate(book: Book): Promise<Results>;
+  dispose(): void;
+}
+
+/**
+ * Only what calculates: rules for input and highlights are shown, not calculated, so their plugins are for the
+ * browser. `UniverSheetsFormulaPlugin` stays away too: it calculates on its own 100 ms after every change, and would
+ * get in the way of a host that says itself when.
+ */
+function createCalculator(): Calculator {
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
@@ -21,8 +60,20 @@ export function createHeadlessEngine(): Engine {
   univer.registerPlugin(UniverSheetsPlugin);
   const engine = createUniverEngine(univer);
   return {
-    ...engine,
+    calculate: async (book) => {
+      engine.show(book, { whole: true, cells: new Map() });
+      return engine.calculate(book);
+    },
     // Without this a Node process never ends.
     dispose: () => univer.dispose(),
   };
 }
+
+/** Whether a moment later the same cells would give something else. */
+const isMomentary = ({ sheets }: Book): boolean =>
+  sheets.some((sheet) =>
+    [...sheet.cells].some(
+      ([key, cell]) =>
+        isFormula(cell) && isWaiting(sheet, key, cell) && mentionsOf(cell).lasts === 'a moment',
+    ),
+  );

@@ -10,7 +10,7 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import type { Rect } from '../book/address';
-import { rectName, quotedSheet } from '../book/address';
+import { absoluteName, quotedSheet } from '../book/address';
 import type { Book, Border, Highlight, Sheet, Style, Validation } from '../book/book';
 
 /** Points to pixels, in which Univer measures. */
@@ -153,9 +153,7 @@ export const namesOf = ({ names, sheets }: Book): Record<string, object> =>
     names.flatMap(({ name, target }) => {
       const sheet = sheets.find(({ id }) => id === target?.sheet);
       if (!target || !sheet) return [];
-      const formulaOrRefString = `${quotedSheet(sheet.name)}!${absolute(target.rect)}`;
+      const formulaOrRefString = `${quotedSheet(sheet.name)}!${absoluteName(target.rect)}`;
       return [[name, { id: name, name, formulaOrRefString, localSheetId: 'AllDefaultWorkbook' }]];
     }),
   );
-
-const absolute = (rect: Rect): string => rectName(rect).replace(/[A-Z]+|\d+/g, '$$$&');

@@ -1,0 +1,74 @@
+import { rectNamed, type Rect } from './address';
+import type { Cell } from './book';
+import { sheetNameOf, tokensOf, type Token } from './formula-text';
+
+/** What a formula reads, as it stands in its text. */
+export interface Mentions {
+  /** With the sheet's name in small letters; null for the formula's own sheet. */
+  readonly ranges: readonly { readonly sheet: string | null; readonly rect: Rect }[];
+  /** Words that may be names, in small letters. */
+  readonly names: readonly string[];
+  /** It reads what its text does not say. */
+  readonly anywhere: boolean;
+  /** How long its result lasts while nothing changes. */
+  readonly lasts: 'always' | 'today' | 'a moment';
+}
+
+const REACHING = new Set(['OFFSET', 'INDIRECT', 'CELL', 'INFO']);
+const MOMENTARY = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+
+export type FormulaCell = Cell & { readonly formula: string };
+export const isFormula = (cell: Cell): cell is FormulaCell => cell.formula !== undefined;
+
+/** Cells are replaced, never changed, so what has been read of one holds for as long as there is one. */
+const read = new WeakMap<Cell, Mentions>();
+
+export function mentionsOf(cell: FormulaCell): Mentions {
+  const known = read.get(cell) ?? mentionsIn(cell.formula);
+  read.set(cell, known);
+  return known;
+}
+
+export function mentionsIn(formula: string): Mentions {
+  const tokens = tokensOf(formula).filter(({ kind }) => kind !== 'space');
+  const ranges: Mentions['ranges'][number][] = [];
+  const names: string[] = [];
+  const calls = new Set<string>();
+  let anywhere = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'reference') {
+      const { address, length } = areaAt(tokens, at);
+      const rect = rectNamed(address);
+      if (rect) ranges.push({ sheet: sheetBefore(tokens[at - 1]), rect });
+      else anywhere = true;
+      at += length - 1;
+    } else if (kind === 'word') {
+      if (tokens[at + 1]?.text === '(') calls.add(text.toUpperCase());
+      else names.push(text.toLowerCase());
+    }
+    // Whole rows, and areas between what two functions give: seldom, and not worth reading closely.
+    else if (text === ':') anywhere = true;
+  }
+  return {
+    ranges,
+    names,
+    anywhere: anywhere || [...REACHING].some((name) => calls.has(name)),
+    lasts: [...MOMENTARY].some((name) => calls.has(name))
+      ? 'a moment'
+      : calls.has('TODAY')
+        ? 'today'
+        : 'always',
+  };
+}
+
+/** `A1`, or `A1:B2` where both ends are cells. */
+function areaAt(tokens: readonly Token[], at: number): { readonly address: string; readonly length: number } {
+  const [first, colon, last] = tokens.slice(at, at + 3);
+  return colon?.text === ':' && last?.kind === 'reference'
+    ? { address: `${first!.text}:${last.text}`, length: 3 }
+    : { address: first!.text, length: 1 };
+}
+
+const sheetBefore = (token: Token | undefined): string | null =>
+  token?.kind === 'sheet' ? sheetNameOf(token.text) : null;
