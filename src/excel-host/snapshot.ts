@@ -75,7 +75,15 @@ interface PlainCell {
   readonly locked: boolean;
 }
 
-const plainCell = (cell: Cell, locked: boolean): PlainCell => ({ ...cell, locked });
+/** Cells are never changed, only replaced: one that is the same still is the same object here, and compared at once. */
+const plainCells = [new WeakMap<Cell, PlainCell>(), new WeakMap<Cell, PlainCell>()] as const;
+
+function plainCell(cell: Cell, locked: boolean): PlainCell {
+  const known = plainCells[locked ? 1 : 0];
+  const plain = known.get(cell) ?? { ...cell, locked };
+  known.set(cell, plain);
+  return plain;
+}
 
 const byName = <T, U = T>(
   map: ReadonlyMap<number, T>,
@@ -93,11 +101,25 @@ export interface Difference {
   readonly after: unknown;
 }
 
-export function differences(before: unknown, after: unknown, path = ''): Difference[] {
-  if (Object.is(before, after)) return [];
-  if (!isContainer(before) || !isContainer(after)) return [{ path, before, after }];
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => differences(before[key], after[key], path ? `${path}/${key}` : key));
+export function differences(before: unknown, after: unknown): Difference[] {
+  const found: Difference[] = [];
+  compare(before, after, '', found);
+  return found;
+}
+
+function compare(before: unknown, after: unknown, path: string, found: Difference[]): void {
+  if (Object.is(before, after)) return;
+  if (!isContainer(before) || !isContainer(after)) {
+    found.push({ path, before, after });
+    return;
+  }
+  const into = (key: string): void => {
+    // Most are the same: no path is spelt for them.
+    if (!Object.is(before[key], after[key]))
+      compare(before[key], after[key], path ? `${path}/${key}` : key, found);
+  };
+  for (const key of Object.keys(before)) into(key);
+  for (const key of Object.keys(after)) if (!Object.hasOwn(before, key)) into(key);
 }
 
 const isContainer = (value: unknown): value is Record<string, unknown> =>

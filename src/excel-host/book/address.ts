@@ -16,7 +16,12 @@ export const cellKey = (row: number, column: number): number => row * COLUMNS + 
 export const rowOf = (key: number): number => Math.floor(key / COLUMNS);
 export const columnOf = (key: number): number => key % COLUMNS;
 
-export function columnLetters(column: number): string {
+/** Each column's letters, once they have been asked for: they are asked for with every cell. */
+const lettersOf: string[] = [];
+
+export const columnLetters = (column: number): string => (lettersOf[column] ??= spell(column));
+
+function spell(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

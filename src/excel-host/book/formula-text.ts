@@ -43,6 +43,10 @@ function tokenAt(formula: string, at: number): Token | null {
 
 /** Excel keeps at most so many characters. */
 const LONGEST = 8192;
+/** What has been found right: the same formulas are written again and again, by whoever tries again. */
+const right = new Set<string>();
+const MOST_REMEMBERED = 50_000;
+
 const BINARY = /^(?:<>|<=|>=|[-+*/^&=<>:])$/;
 
 /**
@@ -53,6 +57,7 @@ export function checkFormula(formula: string): void {
   const fault = (): never => {
     throw invalidArgument(`formula =${formula}`);
   };
+  if (right.has(formula)) return;
   if (formula.length + 1 > LONGEST) fault();
   /** One entry for each open bracket: what it is. */
   const open: ('call' | 'group' | 'array')[] = [];
@@ -99,6 +104,8 @@ export function checkFormula(formula: string): void {
     before = token;
   }
   if (wanted || open.length > 0) fault();
+  if (right.size >= MOST_REMEMBERED) right.clear();
+  right.add(formula);
 }
 
 /** A sheet has a new name: formulas that point to it go on doing so. */
@@ -137,19 +144,35 @@ export const sheetNameOf = (text: string): string =>
 const R1C1 = /(?<![\wÆØÅæøå.$])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\wÆØÅæøå.(!\[])/g;
 
 /** `=RC[-1]*R1C1` in B2 is `=A2*$A$1`. Texts and quoted sheet names stay as they are. */
-export const fromR1C1 = (formula: string, row: number, column: number): string =>
-  formula
-    .split(/("[^"]*"|'[^']*')/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(R1C1, (_, rowPart: string | undefined, columnPart: string | undefined) => {
-            const [toRow, rowFixed] = target(rowPart, row, ROWS);
-            const [toColumn, columnFixed] = target(columnPart, column, COLUMNS);
-            return `${columnFixed}${columnLetters(toColumn)}${rowFixed}${toRow + 1}`;
-          }),
-    )
-    .join('');
+export function fromR1C1(formula: string, row: number, column: number): string {
+  let asPieces = pieces.get(formula);
+  if (!asPieces) {
+    if (pieces.size >= MOST_REMEMBERED) pieces.clear();
+    pieces.set(formula, (asPieces = piecesOf(formula)));
+  }
+  return asPieces.map((piece) => (typeof piece === 'string' ? piece : piece(row, column))).join('');
+}
+
+/** A formula in R1C1 fills many cells: it is taken apart once. */
+type Piece = string | ((row: number, column: number) => string);
+const pieces = new Map<string, readonly Piece[]>();
+
+const piecesOf = (formula: string): Piece[] =>
+  formula.split(/("[^"]*"|'[^']*')/).flatMap((part, index): Piece[] => {
+    if (index % 2 === 1) return [part];
+    const found: Piece[] = [];
+    let end = 0;
+    for (const match of part.matchAll(R1C1)) {
+      const [text, rowPart, columnPart] = match;
+      found.push(part.slice(end, match.index), (row, column) => {
+        const [toRow, rowFixed] = target(rowPart, row, ROWS);
+        const [toColumn, columnFixed] = target(columnPart, column, COLUMNS);
+        return `${columnFixed}${columnLetters(toColumn)}${rowFixed}${toRow + 1}`;
+      });
+      end = match.index + text.length;
+    }
+    return [...found, part.slice(end)];
+  });
 
 /** References that run over the edge come in again on the other side, as in Excel. */
 function target(part: string | undefined, from: number, size: number): [number, '$' | ''] {

@@ -6,6 +6,8 @@ import { sheetNameOf, tokensOf, type Token } from './formula-text';
 export interface Mentions {
   /** With the sheet's name in small letters; null for the formula's own sheet. */
   readonly ranges: readonly { readonly sheet: string | null; readonly rect: Rect }[];
+  /** Every sheet that it names, in small letters. */
+  readonly sheets: ReadonlySet<string>;
   /** Words that may be names, in small letters. */
   readonly names: readonly string[];
   /** It reads what its text does not say. */
@@ -20,16 +22,20 @@ const MOMENTARY = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 export type FormulaCell = Cell & { readonly formula: string };
 export const isFormula = (cell: Cell): cell is FormulaCell => cell.formula !== undefined;
 
-/** Cells are replaced, never changed, so what has been read of one holds for as long as there is one. */
-const read = new WeakMap<Cell, Mentions>();
+/** Each formula is read once, however often it is written: by its text. */
+const read = new Map<string, Mentions>();
+const MOST_REMEMBERED = 50_000;
 
-export function mentionsOf(cell: FormulaCell): Mentions {
-  const known = read.get(cell) ?? mentionsIn(cell.formula);
-  read.set(cell, known);
-  return known;
+export function mentionsOf({ formula }: FormulaCell): Mentions {
+  let mentions = read.get(formula);
+  if (!mentions) {
+    if (read.size >= MOST_REMEMBERED) read.clear();
+    read.set(formula, (mentions = mentionsIn(formula)));
+  }
+  return mentions;
 }
 
-export function mentionsIn(formula: string): Mentions {
+function mentionsIn(formula: string): Mentions {
   const tokens = tokensOf(formula).filter(({ kind }) => kind !== 'space');
   const ranges: Mentions['ranges'][number][] = [];
   const names: string[] = [];
@@ -52,6 +58,7 @@ export function mentionsIn(formula: string): Mentions {
   }
   return {
     ranges,
+    sheets: new Set(tokens.flatMap(({ kind, text }) => (kind === 'sheet' ? [sheetNameOf(text)] : []))),
     names,
     anywhere: anywhere || [...REACHING].some((name) => calls.has(name)),
     lasts: [...MOMENTARY].some((name) => calls.has(name))

@@ -43,11 +43,11 @@ export function renameSheet({ book, ledger }: Parts, sheet: Sheet, name: string)
     for (const [key, cell] of cells) {
       if (!isFormula(cell)) continue;
       // One that has looked for such a sheet in vain, or may have, has found it now.
-      const { ranges, anywhere } = mentionsOf(cell);
-      if (anywhere || ranges.some((range) => range.sheet === name.toLowerCase())) noteCell(ledger, id, key);
-      if (!cell.formula.includes('!')) continue;
+      const { sheets, anywhere } = mentionsOf(cell);
+      if (anywhere || sheets.has(name.toLowerCase())) noteCell(ledger, id, key);
+      if (!sheets.has(sheet.name.toLowerCase())) continue;
       const formula = renameSheetIn(cell.formula, sheet.name, `${quotedSheet(name)}!`);
-      if (formula !== cell.formula) cells.set(key, { ...cell, formula });
+      cells.set(key, { ...cell, formula });
     }
   // All others read what they have read before, under its new name.
   if (book.basis) {

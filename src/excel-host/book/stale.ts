@@ -32,7 +32,7 @@ export function dropStale(book: Book, ledger: Ledger, basis: Basis): void {
   const anew = (mentions: Mentions): boolean =>
     (mentions.lasts === 'today' && before.day !== basis.day) ||
     mentions.names.some((name) => moved.has(`name ${name}`)) ||
-    mentions.ranges.some(({ sheet }) => sheet !== null && moved.has(`sheet ${sheet}`));
+    [...mentions.sheets].some((sheet) => moved.has(`sheet ${sheet}`));
   const readers = readersOf(book, basis);
   let news: Cells = changed;
   for (const { sheet, key, mentions } of readers)
@@ -80,8 +80,11 @@ export function dropMomentary({ sheets }: Book): void {
 export const isWaiting = (sheet: Sheet, key: number, cell: Cell): boolean =>
   isFormula(cell) && !sheet.results.has(key);
 
-export const someWait = ({ sheets }: Book): boolean =>
-  sheets.some((sheet) => [...sheet.cells].some(([key, cell]) => isWaiting(sheet, key, cell)));
+export function someWait({ sheets }: Book): boolean {
+  for (const sheet of sheets)
+    for (const [key, cell] of sheet.cells) if (isWaiting(sheet, key, cell)) return true;
+  return false;
+}
 
 function movedBetween(before: Basis, after: Basis): ReadonlySet<string> {
   const moved = new Set<string>();
