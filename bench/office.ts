@@ -1,7 +1,7 @@
 import { createOfficeWorkbook } from '../src/adapters/office';
-import { PAYLOAD_LIMIT, type BridgeRequest } from '../src/excel-host/protocol';
-import { differences, plainBook, type PlainBook } from '../src/excel-host/snapshot';
-import { createOfficeClient, type OfficeClient } from '../tests/support/office';
+import { PAYLOAD_LIMIT, type BridgeRequest } from 'excel-host/wire';
+import { differences, plainBook, type PlainBook } from 'excel-host';
+import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { median, pairedRatio, timesOf } from './measure';
 import { buildNaively } from './naive';
 import { defaultPlan } from './plans';

@@ -1,4 +1,4 @@
-import type { SharedChange } from '../excel-host/shared-change';
+import type { SharedChange } from 'excel-host';
 import type { Kept } from './bench';
 import { createLastWrites, type Stamp } from './last-writes';
 

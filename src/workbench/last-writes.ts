@@ -1,4 +1,4 @@
-import type { SharedCell, SharedChange } from '../excel-host/shared-change';
+import type { SharedCell, SharedChange } from 'excel-host';
 
 /** When a change was made, and in which window: two at the same moment are told apart by the window. */
 export type Stamp = readonly [at: number, window: string];

@@ -1,7 +1,6 @@
 import type { Language } from '../domain/language';
-import { createUniverEngine } from '../excel-host/engine/univer-engine';
-import { createExcelHost } from '../excel-host/host';
-import { changeOf } from '../excel-host/shared-change';
+import { createUniverEngine } from 'excel-host/univer';
+import { changeOf, createExcelHost } from 'excel-host';
 import { createBench } from './bench';
 import { createColleagues } from './colleagues';
 import { typeInDanish } from './danish-typing';

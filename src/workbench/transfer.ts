@@ -1,8 +1,6 @@
 import { REGION } from '../blueprint/names';
 import type { AmendedCell, Amendment, WorkbookReading } from '../blueprint/reading';
-import { cellKey } from '../excel-host/book/address';
-import type { Book, Scalar } from '../excel-host/book/book';
-import { inputAt, valueAt } from '../excel-host/book/cells';
+import { type Book, cellKey, inputAt, type Scalar, valueAt } from 'excel-host/book';
 
 /**
  * From the grid's workbook back into the file that it came from: every cell of ours that differs, and the document's

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Blueprint } from '../../src/blueprint/blueprint';
-import type { PlainBook } from '../../src/excel-host/snapshot';
+import type { PlainBook } from 'excel-host';
 import { elements, parse, withoutSharing, xmlOf } from './xlsx/packages';
 
 /** What must be the same in a file and in Excel, each told by a reader that is not the product's own. */

@@ -5,7 +5,7 @@ import { FILE_PACKAGES, LAWS } from './laws';
 /** Source text by path from the repository's root, with `/`. */
 export type Sources = ReadonlyMap<string, string>;
 
-const importsOf = (text: string): string[] =>
+export const importsOf = (text: string): string[] =>
   ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 
 /** `src/adapters/xlsx/write.ts` → `adapters/xlsx`; `src/domain/plan.ts` → `domain`. */
@@ -14,7 +14,7 @@ function layerOf(path: string): string {
   return first === 'adapters' ? `${first}/${second}` : first;
 }
 
-const target = (from: string, specifier: string): string =>
+export const target = (from: string, specifier: string): string =>
   posix.normalize(posix.join(posix.dirname(from), specifier));
 
 const fits = (name: string, pattern: string): boolean =>

@@ -31,7 +31,11 @@ describe('who may import whom', () => {
     ['src/ui/List.tsx', `import { x } from '../adapters/office';`, 'data and callbacks'],
     ['src/cli/main.ts', `import { x } from '../taskpane/main';`, 'wires the parts'],
     ['src/taskpane/main.ts', `import { host } from '../excel-host';`, 'wires the parts'],
+    ['src/taskpane/main.ts', `import { host } from 'excel-host';`, 'wires the parts'],
+    ['src/workbench/main.ts', `import { host } from '../excel-host/host';`, 'wires the parts'],
     ['src/excel-host/host.ts', `import { describe } from '../blueprint/describe';`, 'same mistakes'],
+    ['src/excel-host/host.ts', `import type { Plan } from '../domain/plan';`, 'same mistakes'],
+    ['src/excel-host/host.ts', `import { readFileSync } from 'node:fs';`, 'same mistakes'],
     ['src/utils/text.ts', ``, 'no law knows'],
     ['src/text.ts', ``, 'no law knows'],
   ])('%s with »%s« is refused', (path, text, because) => {
@@ -42,6 +46,7 @@ describe('who may import whom', () => {
     ['src/templates/schema.ts', `import { z } from 'zod';`],
     ['src/adapters/xlsx/inflate.ts', `import { inflateSync } from 'fflate';`],
     ['src/cli/main.ts', `import { nodeFiles } from '../adapters/node/files';`],
+    ['src/workbench/main.ts', `import { createUniverEngine } from 'excel-host/univer';`],
   ])('%s with »%s« is allowed', (path, text) => {
     expect(breaches(new Map([[path, text]]))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../src/domain/language';
-import { createHeadlessEngine } from '../../src/excel-host/engine/headless-univer';
-import { createExcelHost } from '../../src/excel-host/host';
+import { createHeadlessEngine } from 'excel-host/headless';
+import { createExcelHost } from 'excel-host';
 import type { ThemeName } from '../../src/ports/pane';
 import { App } from '../../src/ui/app';
 import { SCENES, setScene } from '../ui/scenes';

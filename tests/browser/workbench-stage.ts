@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import type { Scalar } from '../../src/excel-host/book/book';
-import type { ExcelHost } from '../../src/excel-host/host';
+import type { Scalar } from 'excel-host/book';
+import type { ExcelHost } from 'excel-host';
 import { EXAMPLES, type ExampleKey } from '../../src/examples';
 import { createFolderServer, listen } from '../../src/workbench/serve.mjs';
 

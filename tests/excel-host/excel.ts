@@ -1,4 +1,4 @@
-import { createOfficeClient, type OfficeClient } from '../support/office';
+import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import type { HostOptions } from '../../src/excel-host/host';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;

@@ -161,9 +161,9 @@ test('a sheet that a person renames is renamed in the workbook', async () => {
 
 test('rules, names and highlights are shown', async () => {
   await excel.run(async (context) => {
-    context.workbook.names.add('HP_List', cellsOf(context, 'D1:D3'));
+    context.workbook.names.add('My_List', cellsOf(context, 'D1:D3'));
     const cells = cellsOf(context, 'A1:A9');
-    cells.dataValidation.rule = { list: { inCellDropDown: true, source: '=HP_List' } };
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: '=My_List' } };
     cells.dataValidation.prompt = { showPrompt: true, title: 't', message: 'm' };
     const { custom } = cells.conditionalFormats.add('Custom');
     custom.rule.formula = '=A1=1';
@@ -172,12 +172,12 @@ test('rules, names and highlights are shown', async () => {
   const injector = univer.__getInjector();
   const [unitId, sheetId] = [shownBook().getUnitId(), sheet().id];
   expect(injector.get(DataValidationModel).getRules(unitId, sheetId)).toMatchObject([
-    { type: 'list', formula1: '=HP_List', promptTitle: 't', ranges: [{ startRow: 0, endRow: 8 }] },
+    { type: 'list', formula1: '=My_List', promptTitle: 't', ranges: [{ startRow: 0, endRow: 8 }] },
   ]);
   expect(injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId)).toMatchObject([
     { ranges: [{ startRow: 0, endRow: 8 }], rule: { value: '=A1=1', style: { bg: { rgb: '#FBE3E1' } } } },
   ]);
-  expect(injector.get(IDefinedNamesService).getValueByName(unitId, 'HP_List')).toMatchObject({
+  expect(injector.get(IDefinedNamesService).getValueByName(unitId, 'My_List')).toMatchObject({
     formulaOrRefString: "'Ark1'!$D$1:$D$3",
   });
 });

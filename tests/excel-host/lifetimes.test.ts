@@ -5,7 +5,7 @@ const excel = useExcel();
 test('an object that is not there is a null object, and so is all that hangs on it', () =>
   excel.run(async ({ workbook, sync }) => {
     const sheet = workbook.worksheets.getItemOrNullObject('Nowhere');
-    const name = workbook.names.getItemOrNullObject('HP_Nothing');
+    const name = workbook.names.getItemOrNullObject('My_Nothing');
     const range = name.getRangeOrNullObject();
     for (const object of [sheet, name]) object.load('name');
     range.load('values');
@@ -42,7 +42,7 @@ test('getItem of what is not there fails', async () => {
     code: 'ItemNotFound',
   });
   expect(
-    await excel.refused(async ({ workbook }) => workbook.names.getItem('HP_No').load('name')),
+    await excel.refused(async ({ workbook }) => workbook.names.getItem('My_No').load('name')),
   ).toMatchObject({
     code: 'ItemNotFound',
   });

@@ -12,32 +12,32 @@ test.each(['1st', 'A1', 'R1C1', 'c', 'R', 'has space', 'a-b', '', 'XFD1048576', 
 );
 
 test('names are unique in any case', async () => {
-  await excel.run(add('HP_Matrix'));
-  expect(await excel.refused(add('hp_matrix'))).toMatchObject({ code: 'ItemAlreadyExists' });
+  await excel.run(add('My_Matrix'));
+  expect(await excel.refused(add('my_matrix'))).toMatchObject({ code: 'ItemAlreadyExists' });
 });
 
 test('a name may be given its reference as a formula', async () => {
-  await excel.run(add('HP_Matrix', "='Ark1'!$B$2:$C$3"));
+  await excel.run(add('My_Matrix', "='Ark1'!$B$2:$C$3"));
   const address = await excel.run(async (context) => {
-    const range = context.workbook.names.getItem('HP_MATRIX').getRange();
+    const range = context.workbook.names.getItem('My_MATRIX').getRange();
     range.load('address');
     await context.sync();
     return range.address;
   });
   expect(address).toBe("'Ark1'!B2:C3");
-  expect(await excel.refused(add('HP_Other', '=Nowhere!A1'))).toMatchObject({ code: 'InvalidArgument' });
+  expect(await excel.refused(add('My_Other', '=Nowhere!A1'))).toMatchObject({ code: 'InvalidArgument' });
 });
 
 test('a name of a sheet that is gone points nowhere', async () => {
   await excel.run(async ({ workbook }) => {
-    workbook.names.add('HP_Gone', workbook.worksheets.add('Gone').getRange('A1'));
+    workbook.names.add('My_Gone', workbook.worksheets.add('Gone').getRange('A1'));
     workbook.worksheets.getItem('Gone').delete();
   });
   expect(
-    await excel.refused(async ({ workbook }) => workbook.names.getItem('HP_Gone').getRange().load('values')),
+    await excel.refused(async ({ workbook }) => workbook.names.getItem('My_Gone').getRange().load('values')),
   ).toMatchObject({ code: 'InvalidReference' });
   const [nameIsNull, rangeIsNull] = await excel.run(async ({ workbook, sync }) => {
-    const name = workbook.names.getItemOrNullObject('HP_Gone');
+    const name = workbook.names.getItemOrNullObject('My_Gone');
     const range = name.getRangeOrNullObject();
     name.load('name');
     range.load('values');
@@ -48,25 +48,25 @@ test('a name of a sheet that is gone points nowhere', async () => {
 });
 
 test('a name follows its sheet through a new name, and can be deleted', async () => {
-  await excel.run(add('HP_Matrix'));
+  await excel.run(add('My_Matrix'));
   await excel.run(async (context) => {
     firstSheet(context).name = 'Plan';
-    const range = context.workbook.names.getItem('HP_Matrix').getRange();
+    const range = context.workbook.names.getItem('My_Matrix').getRange();
     range.load('address');
     await context.sync();
     expect(range.address).toBe('Plan!A1:B2');
-    context.workbook.names.getItem('HP_Matrix').delete();
+    context.workbook.names.getItem('My_Matrix').delete();
   });
   expect(excel.host.book.names).toEqual([]);
 });
 
 test('all names of a workbook', async () => {
-  await excel.run(add('HP_A'));
-  await excel.run(add('HP_B'));
+  await excel.run(add('My_A'));
+  await excel.run(add('My_B'));
   const names = await excel.run(async ({ workbook, sync }) => {
     workbook.names.load('items/name');
     await sync();
     return workbook.names.items.map(({ name }) => name);
   });
-  expect(names).toEqual(['HP_A', 'HP_B']);
+  expect(names).toEqual(['My_A', 'My_B']);
 });

@@ -3,7 +3,7 @@ import { cellName, columnOf, rowOf } from '../../src/excel-host/book/address';
 import { isWaiting } from '../../src/excel-host/book/stale';
 import { createHeadlessEngine } from '../../src/excel-host/engine/headless-univer';
 import { copyBook } from '../../src/excel-host/snapshot';
-import { createOfficeClient, type OfficeClient } from '../support/office';
+import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { cellsOf, useExcel } from './excel';
 
 /*

@@ -1,7 +1,7 @@
 import { cellsOf, useExcel } from './excel';
 
 const excel = useExcel();
-const list = { list: { inCellDropDown: true, source: '=HP_List' } };
+const list = { list: { inCellDropDown: true, source: '=My_List' } };
 const sheet = () => excel.host.book.sheets[0]!;
 
 describe('validation', () => {

@@ -34,7 +34,7 @@ test.each<[string, (context: Excel.RequestContext) => void, string[]]>([
     },
     ['styles/Open', 'sheets/Ark1/cells/B4'],
   ],
-  ['a name', (context) => context.workbook.names.add('HP_A', cellsOf(context, 'A1')), ['names/HP_A']],
+  ['a name', (context) => context.workbook.names.add('My_A', cellsOf(context, 'A1')), ['names/My_A']],
   ['a width', (context) => (cellsOf(context, 'B:B').format.columnWidth = 9), ['sheets/Ark1/columnWidths/B']],
   ['a hidden row', (context) => (cellsOf(context, '7:7').rowHidden = true), ['sheets/Ark1/hiddenRows/0']],
   ['protection', (context) => firstSheet(context).protection.protect(), ['sheets/Ark1/protection']],

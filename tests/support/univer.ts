@@ -1,7 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { cellKey, cellName, columnNumber, columnOf, rowOf } from '../../src/excel-host/book/address';
-import { emptyBook, emptySheet, NORMAL, sheetId, type Book, type Cell } from '../../src/excel-host/book/book';
-import type { Engine } from '../../src/excel-host/engine/engine';
+import {
+  type Book,
+  type Cell,
+  cellKey,
+  cellName,
+  columnNumber,
+  columnOf,
+  emptyBook,
+  emptySheet,
+  NORMAL,
+  rowOf,
+  sheetId,
+} from 'excel-host/book';
+import type { Engine } from 'excel-host';
 import { sheetFormulas, sheetCells, type SheetCells } from './sheet-cells';
 import { plainXml } from './xml-text';
 
@@ -19,7 +30,7 @@ type Formulas = readonly ReadonlyMap<string, string>[];
 export type WantedFormulas = (formulas: Formulas, sheetNames: readonly string[]) => Formulas;
 
 export async function startUniver(): Promise<UniverJudge> {
-  const { createHeadlessEngine } = await import('../../src/excel-host/engine/headless-univer');
+  const { createHeadlessEngine } = await import('excel-host/headless');
   const engine: Engine = createHeadlessEngine();
   return {
     recalculate: async (workbook, wanted = (formulas) => formulas) => {

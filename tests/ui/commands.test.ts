@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/ui/commands';
 import { commandAnswer } from '../../src/ui/model/command-answer';
 import { createSession } from '../../src/ui/session/session';
 import type { PaneState, Screen } from '../../src/ui/session/state';
-import { createOfficeClient, type OfficeClient } from '../support/office';
+import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { SCENES, setScene, worldOf, type Scene } from './scenes';
 
 jest.setTimeout(30_000);

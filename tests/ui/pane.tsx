@@ -4,7 +4,7 @@ import { act, cleanup, configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/ui/app';
 import type { Session } from '../../src/ui/session/session';
-import { createOfficeClient, type OfficeClient } from '../support/office';
+import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { createKeptDesk, setScene, type KeptDesk, type Scene } from './scenes';
 
 /** What jsdom lacks of a browser, and Fluent looks at. */

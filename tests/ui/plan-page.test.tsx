@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import type { Place } from '../../src/domain/place';
-import { createOfficeClient } from '../support/office';
+import { createOfficeClient } from 'excel-host/node';
 import { closePanes, openPane, type OpenPane } from './pane';
 import {
   button,

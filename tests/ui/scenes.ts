@@ -1,7 +1,6 @@
 import type { Language } from '../../src/domain/language';
 import type { Result } from '../../src/domain/result';
-import type { ExcelHost } from '../../src/excel-host/host';
-import type { Snapshot } from '../../src/excel-host/snapshot';
+import type { ExcelHost, Snapshot } from 'excel-host';
 import { EXAMPLES, renderExample, type ExampleKey } from '../../src/examples';
 import { createOfficeWorkbook } from '../../src/adapters/office';
 import type { Desk, LiveWorkbook, Surroundings, ThemeName } from '../../src/ports/pane';

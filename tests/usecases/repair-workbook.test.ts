@@ -6,7 +6,7 @@ import { newPlan } from '../../src/domain/new-plan';
 import type { Area, Damage, Participant, Plan } from '../../src/domain/plan';
 import { completedPlan, halfFilledPlan } from '../../src/examples/plans';
 import { DAMAGE } from '../../src/examples/damage';
-import type { PlainBook } from '../../src/excel-host/snapshot';
+import type { PlainBook } from 'excel-host';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { openPlan } from '../../src/usecases/check-workbook';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SharedCell, SharedChange } from '../../src/excel-host/shared-change';
+import type { SharedCell, SharedChange } from 'excel-host';
 import { createLastWrites } from '../../src/workbench/last-writes';
 
 const change = (...cells: SharedCell[]): SharedChange => ({ kind: 'cells', cells });

@@ -27,3 +27,9 @@ export const TYPES: ReadonlyMap<string, TypeTable> = new Map(
     ...[CONDITIONAL_RANGE_FORMAT, CONDITIONAL_FILL, CONDITIONAL_FONT],
   ].map((table) => [table.name, table as unknown as TypeTable]),
 );
+
+/** Whether the host has a member, by Office.js's own names: `Range.values`. */
+export const isSimulated = (member: string): boolean => {
+  const [type = '', name = ''] = member.split('.');
+  return Object.hasOwn(TYPES.get(type)?.members ?? {}, name);
+};

@@ -1,7 +1,6 @@
 import { REGION } from '../../../src/blueprint/names';
 import type { AmendedCell, CellValue } from '../../../src/blueprint/reading';
-import type { Snapshot } from '../../../src/excel-host/snapshot';
-import { differences } from '../../../src/excel-host/snapshot';
+import { differences, type Snapshot } from 'excel-host';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 import { recordSent, type Sent } from './sent';
 

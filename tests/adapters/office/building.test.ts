@@ -1,4 +1,4 @@
-import type { PlainBook } from '../../../src/excel-host/snapshot';
+import type { PlainBook } from 'excel-host';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 

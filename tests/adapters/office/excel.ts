@@ -3,10 +3,10 @@ import { describePlan } from '../../../src/blueprint/describe';
 import type { Blueprint } from '../../../src/blueprint/blueprint';
 import type { Language } from '../../../src/domain/language';
 import { EXAMPLES, type ExampleKey } from '../../../src/examples';
-import { plainBook, type PlainBook } from '../../../src/excel-host/snapshot';
+import { plainBook, type PlainBook } from 'excel-host';
 import { workbookWords } from '../../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../../src/templates';
-import { createOfficeClient, type OfficeClient } from '../../support/office';
+import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 
 export interface OpenExcel {
   readonly client: OfficeClient;

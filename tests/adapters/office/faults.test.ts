@@ -1,6 +1,4 @@
-import type { FaultKind } from '../../../src/excel-host/faults';
-import type { Snapshot } from '../../../src/excel-host/snapshot';
-import { differences, type PlainBook } from '../../../src/excel-host/snapshot';
+import { differences, type FaultKind, type PlainBook, type Snapshot } from 'excel-host';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { completeTask } from '../../../src/usecases/complete-task';
 import { reopenTask } from '../../../src/usecases/reopen-task';

@@ -1,7 +1,7 @@
 import { absoluteAddress, cellAddress, columnLetters } from '../../../src/blueprint/layout';
 import type { Blueprint, SheetSpec } from '../../../src/blueprint/blueprint';
 import { FONT_NAME, HIGHLIGHTS, STYLES, type CellFormat } from '../../../src/blueprint/styles';
-import type { PlainBook } from '../../../src/excel-host/snapshot';
+import type { PlainBook } from 'excel-host';
 import { blueprintOf, openExcel } from './excel';
 
 /** What people see besides the words: each thing that a blueprint says is found again in Excel, in Excel's own terms. */

@@ -1,7 +1,7 @@
 import { REGION } from '../../../src/blueprint/names';
 import { sha256Hex } from '../../../src/domain/canonical';
 import type { WorkbookReading } from '../../../src/blueprint/reading';
-import type { Snapshot } from '../../../src/excel-host/snapshot';
+import type { Snapshot } from 'excel-host';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 
 jest.setTimeout(120_000);

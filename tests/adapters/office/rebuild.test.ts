@@ -1,5 +1,4 @@
-import type { FaultKind } from '../../../src/excel-host/faults';
-import { differences, type PlainBook, type Snapshot } from '../../../src/excel-host/snapshot';
+import { differences, type FaultKind, type PlainBook, type Snapshot } from 'excel-host';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 

@@ -1,5 +1,5 @@
-import { ACTION, PATH, type Batch, type BridgeRequest } from '../../../src/excel-host/protocol';
-import type { OfficeClient } from '../../support/office';
+import { ACTION, PATH, type Batch, type BridgeRequest } from 'excel-host/wire';
+import type { OfficeClient } from 'excel-host/node';
 
 /** One thing that Excel was asked to do, as it went over the wire. */
 export interface Sent {

@@ -1,5 +1,5 @@
 import { REGION } from '../../../src/blueprint/names';
-import type { Snapshot } from '../../../src/excel-host/snapshot';
+import type { Snapshot } from 'excel-host';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { completeTask } from '../../../src/usecases/complete-task';
 import { reopenTask } from '../../../src/usecases/reopen-task';

@@ -2,9 +2,8 @@ import { createOfficeWorkbook } from '../../../src/adapters/office';
 import { BACK_OFF, WAITING_AFTER } from '../../../src/adapters/office/run';
 import { REGION } from '../../../src/blueprint/names';
 import type { Amendment } from '../../../src/blueprint/reading';
-import type { FaultKind } from '../../../src/excel-host/faults';
-import type { Snapshot } from '../../../src/excel-host/snapshot';
-import { createOfficeClient, type OfficeClient } from '../../support/office';
+import type { FaultKind, Snapshot } from 'excel-host';
+import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { blueprintOf } from './excel';
 import { recordSent, type Sent } from './sent';
 

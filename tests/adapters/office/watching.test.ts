@@ -1,8 +1,8 @@
 import { createOfficeWorkbook, GATHER_FOR } from '../../../src/adapters/office';
 import { REGION } from '../../../src/blueprint/names';
 import type { AmendedCell } from '../../../src/blueprint/reading';
-import type { Snapshot } from '../../../src/excel-host/snapshot';
-import { createOfficeClient, type OfficeClient } from '../../support/office';
+import type { Snapshot } from 'excel-host';
+import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { blueprintOf } from './excel';
 
 // The first reading loads the engine.

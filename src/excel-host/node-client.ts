@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { createExcelHost, type ExcelHost, type HostOptions } from '../../src/excel-host/host';
+import { createExcelHost, type ExcelHost, type HostOptions } from './host';
 
 /** Microsoft's own client, unmodified, with a stand-in Excel at the other end. */
 export interface OfficeClient {
@@ -40,8 +40,7 @@ export function createOfficeClient(options: Partial<HostOptions> = {}): OfficeCl
 }
 
 /** Loaded when something must be calculated: most tests need no formula's result. */
-const headless = async () =>
-  (await import('../../src/excel-host/engine/headless-univer')).createHeadlessEngine();
+const headless = async () => (await import('./engine/headless-univer')).createHeadlessEngine();
 
 /** As much of a browser's window as the client looks at while it loads. */
 function fakePage(): Record<string, unknown> {

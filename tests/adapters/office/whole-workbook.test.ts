@@ -1,15 +1,15 @@
-import { createOfficeWorkbook } from '../../src/adapters/office';
-import { isFormula } from '../../src/blueprint/blueprint';
-import { describePlan } from '../../src/blueprint/describe';
-import { EXAMPLES, type EXAMPLE_KEYS, renderExample } from '../../src/examples';
-import { cellKey } from '../../src/excel-host/book/address';
-import { differences, plainBook } from '../../src/excel-host/snapshot';
-import { workbookWords } from '../../src/strings/workbook';
-import { DEFAULT_TEMPLATE } from '../../src/templates';
-import { checkWorkbook } from '../../src/usecases/check-workbook';
-import { completeTask } from '../../src/usecases/complete-task';
-import { reopenTask } from '../../src/usecases/reopen-task';
-import { useExcel } from './excel';
+import { createOfficeWorkbook } from '../../../src/adapters/office';
+import { isFormula } from '../../../src/blueprint/blueprint';
+import { describePlan } from '../../../src/blueprint/describe';
+import { EXAMPLES, type EXAMPLE_KEYS, renderExample } from '../../../src/examples';
+import { cellKey } from 'excel-host/book';
+import { differences, plainBook } from 'excel-host';
+import { workbookWords } from '../../../src/strings/workbook';
+import { DEFAULT_TEMPLATE } from '../../../src/templates';
+import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { completeTask } from '../../../src/usecases/complete-task';
+import { reopenTask } from '../../../src/usecases/reopen-task';
+import { useExcel } from '../../excel-host/excel';
 
 // The first test of the file loads the engine.
 jest.setTimeout(120_000);
