@@ -4,6 +4,7 @@ import { applyStyle, putInputs } from './book/cells';
 import type { Ledger } from './book/ledger';
 import { copySheet, deleteSheet, findSheet, renameSheet } from './book/sheets';
 import { itemNotFound } from './errors';
+import { EVENT_CATEGORY, WORKBOOK_TARGET, WORKSHEETS_CHANGED } from './protocol';
 
 /** Another person in the same workbook. Locks hold for them too; listeners hear of them as Remote. */
 export interface SecondAuthor {
@@ -46,12 +47,21 @@ export function createAuthor(parts: { readonly book: Book; readonly ledger: Ledg
   };
 }
 
-/** What the client's handlers of `onChanged` are given. */
-export const changedMessage = ({ source, sheet, rect }: Ledger['edits'][number]): object => ({
-  changeType: 'RangeEdited',
-  source,
-  worksheetId: sheet,
-  address: rectName(rect),
-  // Since ExcelApi 1.14.
-  ...(source === 'Local' ? { triggerSource: 'ThisLocalAddin' } : { triggerSource: 'Unknown' }),
-});
+/** An edit, as the client is told of it for its handlers of `onChanged`. */
+export function changedEvent({ source, sheet, rect }: Ledger['edits'][number]): object {
+  const message = {
+    changeType: 'RangeEdited',
+    source,
+    worksheetId: sheet,
+    address: rectName(rect),
+    // Since ExcelApi 1.14.
+    ...(source === 'Local' ? { triggerSource: 'ThisLocalAddin' } : { triggerSource: 'Unknown' }),
+  };
+  const entry = {
+    messageCategory: EVENT_CATEGORY,
+    messageType: WORKSHEETS_CHANGED,
+    targetId: WORKBOOK_TARGET,
+    message: JSON.stringify(message),
+  };
+  return { type: 3, message: { entries: [entry] } };
+}

@@ -1,26 +1,23 @@
-import { changedMessage, createAuthor, type SecondAuthor } from './author';
+import { changedEvent, createAuthor, type SecondAuthor } from './author';
 import { runBatch, type BatchWorld } from './batch';
 import type { Rect } from './book/address';
 import { emptyBook, type Book } from './book/book';
 import { createLedger } from './book/ledger';
 import { basisOf, dropMomentary, dropStale, someWait } from './book/stale';
 import type { Engine, News } from './engine/engine';
-import { ExcelError, invalidOperation } from './errors';
+import { ExcelError } from './errors';
 import { ConnectionLost, createPlan, raise, type Fault, type Interruption } from './faults';
 import { createFollower, type Person } from './follow';
 import type { Session } from './members';
 import {
-  ACTION,
   DELAY_FOR_CELL_EDIT,
-  EVENT_CATEGORY,
   PAYLOAD_LIMIT,
-  WORKBOOK_TARGET,
-  WORKSHEETS_CHANGED,
   type Batch,
   type BatchAnswer,
   type BridgeRequest,
 } from './protocol';
 import { createReferences } from './references';
+import { bytesOf, carriesNoWork, failure, success, tooLarge, type Reply } from './replies';
 import { mergeInto, type SharedChange } from './shared-change';
 import { copyBook, type Snapshot } from './snapshot';
 
@@ -85,8 +82,6 @@ export interface ExcelHost {
 
 const FIRST_CELL: Rect = { top: 0, left: 0, rows: 1, columns: 1 };
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-
 export function createExcelHost({
   engine: startEngine,
   shown,
@@ -106,7 +101,7 @@ export function createExcelHost({
   const broken: unknown[] = [];
   let requests: RequestRecord[] = [];
   let silent = 0;
-  let editing: { readonly done: Promise<void>; readonly end: () => void } | null = null;
+  let editing: ReturnType<typeof deferred> | null = null;
   let starting: Promise<Engine> | null = null;
   let disposed = false;
   /** One request at a time, in the order they came. */
@@ -161,13 +156,7 @@ export function createExcelHost({
         silent -= 1;
         continue;
       }
-      const entry = {
-        messageCategory: EVENT_CATEGORY,
-        messageType: WORKSHEETS_CHANGED,
-        targetId: WORKBOOK_TARGET,
-        message: JSON.stringify(changedMessage(edit)),
-      };
-      send({ type: 3, message: { entries: [entry] } });
+      send(changedEvent(edit));
     }
   }
 
@@ -301,45 +290,3 @@ function deferred(): { readonly done: Promise<void>; readonly end: () => void } 
   });
   return { done, end };
 }
-
-const letsGo = ({ Name: name }: Batch['Actions'][number]): boolean => name === '_RemoveReference';
-
-/**
- * What the client sends by itself when an `Excel.run` ends: it lets go of its ranges. An object that is only named
- * is work where it is made by that, as by `worksheets.add`.
- */
-const carriesNoWork = ({ Actions: actions }: Batch): boolean =>
-  actions.length === 0 ||
-  (actions.some(letsGo) &&
-    actions.every((action) => letsGo(action) || action.ActionType === ACTION.instantiate));
-
-interface Reply {
-  readonly statusCode: number;
-  readonly body: string;
-  readonly error: string | null;
-}
-
-const success = (answer: BatchAnswer): Reply => ({
-  statusCode: 200,
-  body: JSON.stringify(answer),
-  error: answer.Error?.Code ?? null,
-});
-
-const tooLarge = (which: 'Request' | 'Response'): ExcelError =>
-  new ExcelError(
-    `${which}PayloadSizeLimitExceeded`,
-    `The ${which.toLowerCase()} payload size has exceeded the limit.`,
-  );
-
-function failure(error: unknown): Reply {
-  // No answer from Excel at all: the client makes its own of it.
-  if (error instanceof ConnectionLost) return { statusCode: 503, body: '', error: 'ConnectionFailure' };
-  const { code, message } = error instanceof ExcelError ? error : brokenHost(error);
-  if (code.endsWith('PayloadSizeLimitExceeded'))
-    return { statusCode: 400, body: JSON.stringify({ error: { code, message } }), error: code };
-  const Error = { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 };
-  return success({ Results: [], Error });
-}
-
-const brokenHost = (error: unknown): ExcelError =>
-  invalidOperation(`the stand-in Excel broke down: ${String(error)}`);

@@ -96,7 +96,7 @@ describe('what is worked out, and when', () => {
 
   test('today, when the day is another, and what hangs on it', async () => {
     itIs('2027-02-28');
-    write('A1:C1', [['=TODAY()', '=DAY(A1)', '=1+1']]);
+    write('A1:C1', [['=TODAY()', '=DAY(A1)', 2]]);
     expect(await read('B1')).toEqual([[28]]);
     const kept = excel.host.snapshot();
     asked = [];
@@ -121,6 +121,51 @@ describe('what is worked out, and when', () => {
     write('C1', 2);
     const [[changed]] = (await read('A1')) as [[number]];
     expect(changed).not.toBe(opened);
+  });
+
+  test('what reads a whole column, of all that stands in it', async () => {
+    write('A1:A3', [[1], [2], ['=A1+A2']]);
+    write('C1', '=SUM(A:A)');
+    expect(await read('C1')).toEqual([[6]]);
+    write('A2', 5);
+    expect(await read('C1')).toEqual([[12]]);
+    write('C1', '=SUM(A:A)*2');
+    expect(await read('C1')).toEqual([[24]]);
+  });
+
+  test('what reads by a name, when the name is another’s', async () => {
+    const name = (address: string): Promise<void> =>
+      excel.client.Excel.run(async (context) => {
+        context.workbook.names.getItemOrNullObject('Here').delete();
+        context.workbook.names.add('Here', cellsOf(context, address));
+        await context.sync();
+      });
+    write('A1:C1', [[1, 2, '=Here*10']]);
+    expect(await read('C1')).toEqual([['#NAME?']]);
+    await name('A1');
+    expect(await read('C1')).toEqual([[10]]);
+    await name('B1');
+    expect(await read('C1')).toEqual([[20]]);
+  });
+
+  test('nothing where a sheet has another name, and what has looked for that name', async () => {
+    await addSheet(excel.client.Excel, 'Tal');
+    excel.host.author.write('Tal', 'A1', 4);
+    write('A1:B1', [['=Tal!A1', '=IFERROR(Nye!A1,"none")']]);
+    expect(await read('A1:B1')).toEqual([[4, 'none']]);
+    asked = [];
+    excel.host.author.renameSheet('Tal', 'Nye');
+    expect(await read('A1:B1')).toEqual([[4, 4]]);
+    expect(asked).toEqual([['B1']]);
+  });
+
+  test('a copied sheet by its own cells, also where those it was copied from had changed', async () => {
+    write('A1:B1', [[1, '=A1+1']]);
+    await read('B1');
+    write('A1', 5);
+    excel.host.author.copySheet('Ark1');
+    await excel.host.calculate();
+    expect(excel.host.book.sheets.map(({ results }) => [...results.values()])).toEqual([[6], [6]]);
   });
 
   test('a sheet that gets the place and the number of one that is gone', async () => {
