@@ -1,3 +1,6 @@
+import { KINDS } from './tests/kinds.mjs';
+import { TEST_MS } from './tests/limits.mjs';
+
 // Types are checked by tsc apart; here swc only strips them. Packages in node_modules are transformed as well,
 // because several of ours (hucre, @noble/hashes, lodash-es) come as ES modules only.
 const swc = (parser) => [
@@ -9,8 +12,11 @@ const swc = (parser) => [
 ];
 
 export default {
+  rootDir: import.meta.dirname,
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testMatch: KINDS.quick,
+  testTimeout: TEST_MS,
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   transform: {

@@ -3,8 +3,6 @@ import { blueprintOf, openExcel } from './office/excel';
 import { fromFile, fromHost } from './same-workbook';
 import { workbookContract } from './workbook-contract';
 
-jest.setTimeout(180_000);
-
 workbookContract('a file', () => ({ workbook: createXlsxWorkbook(), close: () => Promise.resolve() }));
 workbookContract('Excel', () => {
   const { workbook, client } = openExcel();

@@ -59,6 +59,18 @@ export function cycles(sources: Sources): string[] {
   return found;
 }
 
+/** Every file that one of these leads to, itself among them. */
+export function reachedFrom(sources: Sources, path: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const visit = (next: string): void => {
+    if (reached.has(next)) return;
+    reached.add(next);
+    importedFiles(sources, next).forEach(visit);
+  };
+  visit(path);
+  return reached;
+}
+
 function importedFiles(sources: Sources, path: string): string[] {
   return importsOf(sources.get(path) ?? '')
     .filter((specifier) => specifier.startsWith('.'))

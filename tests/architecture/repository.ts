@@ -17,9 +17,9 @@ export function repositoryFiles(folder = ''): string[] {
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-export const sourceFiles = (): Map<string, string> =>
+export const sourceFiles = (folder: 'src' | 'tests' = 'src'): Map<string, string> =>
   new Map(
-    repositoryFiles('src')
+    repositoryFiles(folder)
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => [path, read(path)]),
   );

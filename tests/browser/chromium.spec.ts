@@ -26,7 +26,7 @@ describe('every scene, as people see it', () => {
     const problems: string[] = [];
     for (const name of names) problems.push(...(await problemsOf(name, scripts)));
     expect(problems).toEqual([]);
-  }, 900_000);
+  });
 
   async function sceneNames(scripts: readonly string[]): Promise<string[]> {
     const { page } = await openStage(browser, scripts);

@@ -1,13 +1,7 @@
 import base from '../../jest.config.mjs';
+import { KINDS } from '../kinds.mjs';
 
 /** What is built, in a real Chromium: apart from the other tests, which need neither. */
-const config = {
-  ...base,
-  rootDir: '../..',
-  roots: ['<rootDir>/tests/browser'],
-  testMatch: ['**/*.spec.ts'],
-  testTimeout: 120_000,
-  maxWorkers: 1,
-};
+const config = { ...base, testMatch: KINDS.browser };
 
 export { config as default };

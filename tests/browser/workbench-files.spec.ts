@@ -12,8 +12,6 @@ import {
   type Workbench,
 } from './workbench-stage';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveWorkbench>>;
 let cli: Cli;

@@ -3,19 +3,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { dateToSerial } from '../../src/domain/date';
 import { buildCli, type Cli } from '../cli/holdplan';
-import { convert, describeWithSoffice } from '../support/soffice';
+import { convert, describeWithSoffice } from '../programs/soffice';
 import { startChromium } from './stage.mjs';
-import {
-  LARGE,
-  newPerson,
-  openWorkbench,
-  PATIENT,
-  serveWorkbench,
-  SMALL,
-  type Workbench,
-} from './workbench-stage';
-
-jest.setTimeout(180_000);
+import { LARGE, newPerson, openWorkbench, serveWorkbench, SMALL, type Workbench } from './workbench-stage';
 
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serveWorkbench>>;
@@ -134,12 +124,9 @@ async function fillIn(workbench: Workbench): Promise<void> {
 async function mend({ pane, holds, cellOf }: Workbench): Promise<void> {
   const mendOf = async (finding: RegExp): Promise<void> => {
     const item = pane.getByRole('listitem').filter({ hasText: finding }).last();
-    await item.getByRole('button', { name: 'Ret', exact: true }).click(PATIENT);
+    await item.getByRole('button', { name: 'Ret', exact: true }).click();
     await pane.getByRole('button', { name: 'Ret det' }).click();
-    await pane
-      .getByText(finding)
-      .first()
-      .waitFor({ ...PATIENT, state: 'detached' });
+    await pane.getByText(finding).first().waitFor({ state: 'detached' });
   };
   const lead = await cellOf('HP_Matrix', 'K03', 'P04');
   await mendOf(/»Ansvarlig« kan ikke bruges her/);

@@ -8,14 +8,11 @@ import {
   LARGE,
   newPerson,
   openWorkbench,
-  PATIENT,
   serveWorkbench,
   SMALL,
   until,
   workbenchIn,
 } from './workbench-stage';
-
-jest.setTimeout(120_000);
 
 const AXE = readFileSync(
   createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
@@ -60,7 +57,7 @@ test('every example can be chosen, one after the other, and the pane shows its p
   for (const key of EXAMPLE_KEYS) {
     await workbench.showExample(key);
     await workbench.paneShows(SHOWN[key]);
-    await workbench.pane.getByText(STATE[key]).first().waitFor(PATIENT);
+    await workbench.pane.getByText(STATE[key]).first().waitFor();
   }
   const again = await openWorkbench(context, served.address);
   process.stdout.write(`workbench: and in a second window after ${again.readyAfter.toFixed(0)} ms\n`);

@@ -6,6 +6,7 @@ import type { Scalar } from 'excel-host/book';
 import type { ExcelHost } from 'excel-host';
 import { EXAMPLES, type ExampleKey } from '../../src/examples';
 import { createFolderServer, listen } from '../../src/workbench/serve.mjs';
+import { WAIT_MS } from '../limits.mjs';
 
 declare global {
   interface Window {
@@ -21,9 +22,6 @@ export interface Viewport {
 
 export const SMALL: Viewport = { width: 1366, height: 768 };
 export const LARGE: Viewport = { width: 1920, height: 1080 };
-
-/** Building a plan and reading it take a while on a busy machine. */
-export const PATIENT = { timeout: 30_000 };
 
 /** dist/workbench on a server of its own. A copy, so that a build meanwhile does not take it away. */
 export async function serveWorkbench(): Promise<{ readonly address: string; close(): Promise<void> }> {
@@ -48,6 +46,7 @@ export async function newPerson(
   viewport: Viewport = SMALL,
 ): Promise<{ readonly context: BrowserContext; readonly problems: string[] }> {
   const context = await browser.newContext({ locale: 'da-DK', viewport, acceptDownloads: true });
+  context.setDefaultTimeout(WAIT_MS);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(String(error.error())));
@@ -68,7 +67,7 @@ export async function openWorkbench(context: BrowserContext, address: string): P
   await page.goto(address);
   const workbench = workbenchIn(page);
   await workbench.paneShows(/./);
-  await page.locator('#grid canvas[id^="univer-sheet"]').waitFor(PATIENT);
+  await page.locator('#grid canvas[id^="univer-sheet"]').waitFor();
   workbench.readyAfter = performance.now() - begun;
   return workbench;
 }
@@ -108,7 +107,7 @@ export interface Cell {
 
 /** The page's policy forbids what Playwright's own waiting does in it, so it is asked again and again. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + PATIENT.timeout;
+  const deadline = Date.now() + WAIT_MS;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`Never came true: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -153,7 +152,7 @@ export function workbenchIn(page: Page): Workbench {
     page,
     pane,
     readyAfter: 0,
-    paneShows: (heading) => pane.getByRole('heading', { name: heading }).first().waitFor(PATIENT),
+    paneShows: (heading) => pane.getByRole('heading', { name: heading }).first().waitFor(),
     says: async () => (await page.locator('#status').textContent()) ?? '',
 
     showExample: async (key) => {
@@ -251,7 +250,7 @@ export function workbenchIn(page: Page): Workbench {
     },
 
     download: async (press) => {
-      const downloading = page.waitForEvent('download', PATIENT);
+      const downloading = page.waitForEvent('download');
       await press();
       const download = await downloading;
       return {

@@ -9,8 +9,6 @@ import { buildCli, type Answer, type Cli } from './holdplan';
 import { READY, UNCONFIRMED, UNDATED, workbookOf } from './plans';
 
 // Each test starts several processes, on a machine that may be busy with other tests.
-jest.setTimeout(60_000);
-
 let cli: Cli;
 beforeAll(() => {
   cli = buildCli();

@@ -5,8 +5,6 @@ import { buildCli, type Answer, type Cli } from './holdplan';
 import { READY, workbookOf } from './plans';
 
 // Each test starts several processes, on a machine that may be busy with other tests.
-jest.setTimeout(120_000);
-
 let cli: Cli;
 beforeAll(() => {
   cli = buildCli();

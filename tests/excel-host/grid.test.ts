@@ -12,8 +12,6 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { createUniverEngine } from '../../src/excel-host/engine/univer-engine';
 import { cellsOf, firstSheet, useExcel } from './excel';
 
-jest.setTimeout(60_000);
-
 /** With every plugin that the browser has and that works without a screen. */
 let univer: Univer;
 beforeEach(() => {

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROGRAM_MS } from '../limits.mjs';
 import { BUILDING } from './office-building.mjs';
 import { USING } from './office-using.mjs';
 
@@ -14,9 +15,6 @@ const folder = mkdtempSync(join(tmpdir(), 'holdplan-mutations-'));
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const [asked = ''] = process.argv.slice(2);
 const mutations = [...BUILDING, ...USING].filter(({ name }) => name.includes(asked));
-
-/** A fault may also make a test wait for ever. */
-const LONGEST = 180_000;
 
 const changesOf = ({ changes, find, replace }) => changes ?? [[find, replace]];
 
@@ -47,7 +45,8 @@ function failures({ file, only }) {
   const child = spawnSync(process.execPath, args, {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
-    timeout: LONGEST,
+    // A fault may also make a test wait for ever.
+    timeout: PROGRAM_MS,
     killSignal: 'SIGKILL',
   });
   if (child.error?.code === 'ETIMEDOUT') return ['a test that never ended'];

@@ -1,5 +1,5 @@
-import { recalculateInGnumeric } from '../support/gnumeric';
-import { recalculate, type OfficeLocale } from '../support/recalculate';
+import { recalculateInGnumeric } from '../programs/gnumeric';
+import { recalculate, type OfficeLocale } from '../programs/recalculate';
 import { sheetCells, type SheetCells } from '../support/sheet-cells';
 
 /** A spreadsheet that works out what the formulas of a file say. */

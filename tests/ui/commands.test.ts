@@ -7,8 +7,6 @@ import type { PaneState, Screen } from '../../src/ui/session/state';
 import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { SCENES, setScene, worldOf, type Scene } from './scenes';
 
-jest.setTimeout(30_000);
-
 const clients: OfficeClient[] = [];
 afterEach(async () => {
   for (const client of clients.splice(0)) await client.dispose();

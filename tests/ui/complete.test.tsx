@@ -17,16 +17,11 @@ import {
   user,
 } from './hands';
 
-jest.setTimeout(30_000);
 afterEach(closePanes);
 
 async function openComplete(...[scene]: Parameters<typeof openPane>): Promise<OpenPane> {
   const pane = await openPane({ ...scene, after: (session) => session.open('complete') });
-  await screen.findByRole(
-    'heading',
-    { level: 1, name: /Fuldfør opgaven|fuldført|Ændret/ },
-    { timeout: 10_000 },
-  );
+  await screen.findByRole('heading', { level: 1, name: /Fuldfør opgaven|fuldført|Ændret/ });
   return pane;
 }
 const write = async (label: RegExp, text: string): Promise<void> => {
@@ -87,7 +82,7 @@ describe('completing', () => {
     expect(planIn(pane).plan.history).toEqual([]);
     expect(button('Se, hvad der mangler')).toBeInTheDocument();
     await colleagueTypes(pane, DECISION, 'Ja');
-    expect(await screen.findByLabelText(/^Note/, {}, { timeout: 10_000 })).toHaveValue('Alt er aftalt.');
+    expect(await screen.findByLabelText(/^Note/)).toHaveValue('Alt er aftalt.');
   });
 
   test('by another person at the same moment overwrites nothing, and is said', async () => {

@@ -17,7 +17,6 @@ import {
   user,
 } from './hands';
 
-jest.setTimeout(30_000);
 afterEach(closePanes);
 
 const TODAY = '2027-03-01';

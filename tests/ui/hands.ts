@@ -9,17 +9,14 @@ import type { OpenPane } from './pane';
 
 export const user = userEvent.setup();
 
-/** Reading, and loading a page for the first time, take a while on a busy machine. */
-const PATIENT = { timeout: 10_000 };
-
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 export const press = (name: string | RegExp): Promise<void> => user.click(button(name));
 export const findButton = (name: string | RegExp): Promise<HTMLElement> =>
-  screen.findByRole('button', { name }, PATIENT);
+  screen.findByRole('button', { name });
 export const findHeading = (name: string | RegExp): Promise<HTMLElement> =>
-  screen.findByRole('heading', { name }, PATIENT);
-export const findText = (text: string | RegExp): Promise<HTMLElement> => screen.findByText(text, {}, PATIENT);
-export const eventually = (expectation: () => void): Promise<void> => waitFor(expectation, PATIENT);
+  screen.findByRole('heading', { name });
+export const findText = (text: string | RegExp): Promise<HTMLElement> => screen.findByText(text);
+export const eventually = (expectation: () => void): Promise<void> => waitFor(expectation);
 
 /** What the plan is in the pane at the moment. */
 export function planIn({ session }: OpenPane): CheckedWorkbook {

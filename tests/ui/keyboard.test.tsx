@@ -3,7 +3,6 @@ import { screen } from '@testing-library/react';
 import { closePanes, openPane } from './pane';
 import { eventually, findHeading, findText, meanwhile, planIn, user } from './hands';
 
-jest.setTimeout(60_000);
 afterEach(closePanes);
 
 /** Presses Tab until that has the focus; nothing else is touched. */

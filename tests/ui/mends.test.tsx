@@ -5,7 +5,6 @@ import { closePanes, openPane, type OpenPane } from './pane';
 import { pasteMisread } from './scenes';
 import { colleagueTypes, eventually, findButton, findHeading, findText, planIn, said, user } from './hands';
 
-jest.setTimeout(60_000);
 afterEach(closePanes);
 
 const CODE: Place = { sheet: 'matrix', row: 'K03', column: 'P03' };

@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/ui/app';
 import type { Session } from '../../src/ui/session/session';
 import { createOfficeClient, type OfficeClient } from 'excel-host/node';
+import { WAIT_MS } from '../limits.mjs';
 import { createKeptDesk, setScene, type KeptDesk, type Scene } from './scenes';
 
 /** What jsdom lacks of a browser, and Fluent looks at. */
@@ -28,8 +29,12 @@ class OneWayChannel {
 window.ResizeObserver ??= NoResizes;
 Object.assign(window, { TextEncoder, TextDecoder, MessageChannel: OneWayChannel });
 
-// The whole page in every message would bury what is wrong.
-configure({ getElementError: (message) => new Error(message?.split('\n\nIgnored nodes')[0]) });
+configure({
+  // Reading, and loading a page for the first time, take a while on a busy machine.
+  asyncUtilTimeout: WAIT_MS,
+  // The whole page in every message would bury what is wrong.
+  getElementError: (message) => new Error(message?.split('\n\nIgnored nodes')[0]),
+});
 
 export interface OpenPane {
   readonly client: OfficeClient;
@@ -54,8 +59,7 @@ export async function openPane(
     await session.start();
     await scene.after?.(session, client);
   });
-  if (scene.presses)
-    await userEvent.click(await screen.findByRole('button', { name: scene.presses }, { timeout: 10_000 }));
+  if (scene.presses) await userEvent.click(await screen.findByRole('button', { name: scene.presses }));
   return pane;
 }
 

@@ -3,7 +3,6 @@ import { screen, within } from '@testing-library/react';
 import { closePanes, openPane, type OpenPane } from './pane';
 import { colleagueTypes, eventually, findHeading, findText, said, user } from './hands';
 
-jest.setTimeout(30_000);
 afterEach(closePanes);
 
 async function openPeople(...[scene, language]: Parameters<typeof openPane>): Promise<OpenPane> {
@@ -86,7 +85,7 @@ test('whoever is unfolded stays so when the sheets change', async () => {
   const pane = await openPeople({ example: 'ready' });
   const person = await unfold('Dan Attrap');
   await colleagueTypes(pane, { sheet: 'participants', row: 'P04', column: 'confirmed' }, 'Nej');
-  await within(person).findByText('Ikke bekræftet', {}, { timeout: 10_000 });
+  await within(person).findByText('Ikke bekræftet');
   expect(person.querySelector('details')).toHaveAttribute('open');
 });
 

@@ -19,7 +19,6 @@ import {
   user,
 } from './hands';
 
-jest.setTimeout(30_000);
 afterEach(closePanes);
 
 const open = async (...given: Parameters<typeof openPane>): Promise<OpenPane> => {

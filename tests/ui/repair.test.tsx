@@ -16,7 +16,6 @@ import {
   user,
 } from './hands';
 
-jest.setTimeout(30_000);
 afterEach(closePanes);
 
 const namesIn = ({ client }: OpenPane): string[] => client.host.book.sheets.map(({ name }) => name);

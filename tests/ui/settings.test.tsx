@@ -5,7 +5,6 @@ import { closePanes, openPane } from './pane';
 import { worldOf } from './scenes';
 import { findHeading, findText, meanwhile, user } from './hands';
 
-jest.setTimeout(30_000);
 afterEach(closePanes);
 
 const open = async (...[scene]: Parameters<typeof openPane>) => {

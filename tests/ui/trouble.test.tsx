@@ -4,7 +4,6 @@ import { closePanes, openPane, type OpenPane } from './pane';
 import { SCENES } from './scenes';
 import { eventually, findHeading, findText, meanwhile, planIn, press, said } from './hands';
 
-jest.setTimeout(30_000);
 afterEach(closePanes);
 
 const scene = (name: string) => SCENES.find((candidate) => candidate.name === name)!;

@@ -101,7 +101,7 @@ describe('a completed plan', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 });
 
 describe('tampering is damage:', () => {

@@ -18,8 +18,6 @@ import { readingOf, withCells } from '../support/readings';
 import { plainSpellings, readSpellings } from '../support/spellings';
 import { given, refusal, type, workbookOf } from './deps';
 
-jest.setTimeout(120_000);
-
 const drawn = (plan: Plan, language: Language): WorkbookReading =>
   readingOf(describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords(language) }));
 const opened = (reading: WorkbookReading): OpenedPlan => given(openReading(reading));

@@ -19,8 +19,6 @@ import { readingOf } from '../support/readings';
 import { countedFrom1904, with1904Flag } from '../support/workbook-edits';
 import { given, refusal, workbookOf } from './deps';
 
-jest.setTimeout(120_000);
-
 /** A ready plan in which somebody has pasted this. */
 const pasted = (place: Place, value: string | number | boolean, language: Language = 'da'): Plan => ({
   ...readyPlan(language),

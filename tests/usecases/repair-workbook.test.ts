@@ -14,8 +14,6 @@ import { previewRepair, repairWorkbook, type RepairPreview } from '../../src/use
 import { openExcel, type OpenExcel } from '../adapters/office/excel';
 import { given, ids } from './deps';
 
-jest.setTimeout(240_000);
-
 const ASIDE = ' (før)';
 
 /** A workbook on the stand-in Excel, its locks lifted as anybody may lift them, and then damaged. */

@@ -10,8 +10,6 @@ import { reopenTask } from '../../src/usecases/reopen-task';
 import { check, clockAt, given, NOW, refusal, type, workbookOf } from './deps';
 
 // A whole workbook is read and written several times over.
-jest.setTimeout(60_000);
-
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

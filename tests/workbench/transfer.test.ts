@@ -16,8 +16,6 @@ const readablePlan = randomPlan.map(({ plan, ...random }): RandomPlan => ({
   plan: { ...plan, unreadable: [] },
 }));
 
-jest.setTimeout(240_000);
-
 /** A plan as a file, and the same plan in the grid's workbook, calculated. */
 async function both({ plan, language, briefFor: _ }: RandomPlan) {
   const drawn = () => describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords(language) });

@@ -2,8 +2,6 @@ import type { PlainBook } from 'excel-host';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 beforeEach(() => {
   excel = openExcel();

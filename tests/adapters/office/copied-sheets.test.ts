@@ -2,8 +2,6 @@ import { withoutFormulas } from '../../support/readings';
 import { given } from '../../usecases/deps';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = openExcel();

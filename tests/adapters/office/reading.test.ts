@@ -4,8 +4,6 @@ import type { WorkbookReading } from '../../../src/blueprint/reading';
 import type { Snapshot } from 'excel-host';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 let ready: Snapshot;
 beforeAll(async () => {

@@ -6,8 +6,6 @@ import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { completeTask } from '../../../src/usecases/complete-task';
 import { blueprintOf, clock, openExcel, type OpenExcel } from './excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 beforeEach(() => {
   excel = openExcel();

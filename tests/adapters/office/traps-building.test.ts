@@ -8,8 +8,6 @@ import { recordSent, type Sent } from './sent';
  * Known faults of Excel and Office.js (#n: OfficeDev/office-js issue), and that building a plan meets none of them.
  * What is looked at is what Excel was asked: the plan is built once, and each test looks for its own trap.
  */
-jest.setTimeout(120_000);
-
 let sent: readonly Sent[];
 let blueprint: Blueprint;
 let other: Blueprint;

@@ -14,8 +14,6 @@ import { recordSent, type Sent } from './sent';
  * events in watching, and how the stand-in itself does as Excel does in tests/excel-host. Without a test here: dates
  * from 1904 (xlsx-populate#200), which are the reader's concern, and commas in lists (XlsxWriter#562), which are #2128.
  */
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 let ready: Snapshot;
 let sent: Sent[];

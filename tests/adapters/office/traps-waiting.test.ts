@@ -8,8 +8,6 @@ import { blueprintOf } from './excel';
 import { recordSent, type Sent } from './sent';
 
 /** Known faults (#n: OfficeDev/office-js issue): Excel that does not answer, or not yet. */
-jest.setTimeout(120_000);
-
 const PATIENCE = 30_000;
 
 let client: OfficeClient;

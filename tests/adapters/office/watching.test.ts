@@ -6,8 +6,6 @@ import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { blueprintOf } from './excel';
 
 // The first reading loads the engine.
-jest.setTimeout(120_000);
-
 /** Time stands still until a test lets it pass: whoever pauses is then let go. */
 function createTime() {
   let pauses: { readonly milliseconds: number; readonly end: () => void }[] = [];

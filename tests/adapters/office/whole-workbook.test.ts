@@ -12,8 +12,6 @@ import { reopenTask } from '../../../src/usecases/reopen-task';
 import { useExcel } from '../../excel-host/excel';
 
 // The first test of the file loads the engine.
-jest.setTimeout(120_000);
-
 const excel = useExcel();
 const workbook = () => createOfficeWorkbook({ run: excel.client.Excel.run, pause: async () => {} });
 const clock = { now: () => '2027-03-02T10:00:00Z' };

@@ -9,7 +9,6 @@ import { xlsxToReading } from '../../../src/adapters/xlsx/read';
 import { blueprintToXlsx } from '../../../src/adapters/xlsx/write';
 import type { AmendedCell, CellValue } from '../../../src/blueprint/reading';
 import { EVERYTHING } from '../../support/blueprints';
-import { convert, describeWithSoffice } from '../../support/soffice';
 import { elements, handMade, oneSheet, parse, partsOf, sheetData, worksheet, xmlOf, zip } from './packages';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -442,22 +441,6 @@ test('the workbook port: rendered, amended, read', async () => {
   const reading = await workbook.read();
   expect(reading.ok && reading.value.regions.get('HP_Codes')?.values).toEqual([['X'], ['D'], ['H']]);
   expect(await values(rendered, 'HP_Codes')).toEqual([['A'], ['D'], ['H']]);
-});
-
-describeWithSoffice('with LibreOffice', () => {
-  test('a workbook that it saved can be amended, and opened by it again', async () => {
-    const saved = await convert(await ours, 'xlsx');
-    const amended = await amend(
-      saved,
-      [input(1, 1, 'H', 'HP_Matrix'), input(7, 0, 'langt nede', 'HP_Codes'), result(4, 0, 'ny', 'HP_Matrix')],
-      { Status: 'Klar' },
-    );
-    expect((await values(amended, 'HP_Matrix'))?.[4]?.[0]).toBe('ny');
-    const again = await convert(amended, 'xlsx');
-    expect((await values(again, 'HP_Matrix'))?.[1]).toEqual(['@to', 'H', null, null]);
-    expect((await readXlsx(again)).sheets[1]?.rows[7]?.[0]).toBe('langt nede');
-    expect(xmlOf(again, 'docProps/custom.xml')).toContain('Klar');
-  });
 });
 
 describe('how often the shared strings are used', () => {

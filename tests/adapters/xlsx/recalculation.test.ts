@@ -1,13 +1,5 @@
-import { createXlsxWorkbook } from '../../../src/adapters/xlsx';
-import { amendXlsx } from '../../../src/adapters/xlsx/amend';
-import { REGION } from '../../../src/blueprint/names';
-import type { AmendedCell } from '../../../src/blueprint/reading';
 import { askingToCalculate, withoutResults } from '../../../src/adapters/xlsx/recalculation';
-import { dateToSerial } from '../../../src/domain/date';
-import { readyPlan } from '../../../src/examples/plans';
-import { workbookOf } from '../../usecases/deps';
-import { convert, describeWithSoffice } from '../../support/soffice';
-import { withPart } from '../../support/workbook-edits';
+import { retyped } from './retyped';
 import { partsOf, xmlOf } from './packages';
 
 const sheet = (cells: string): string =>
@@ -49,23 +41,8 @@ test('a part that breaks off is told', () => {
   expect(askingToCalculate('<workbook><sheets/>')).toBeNull();
 });
 
-const EDIT: AmendedCell = {
-  ...{ region: REGION.timeline, row: 1, column: 4, value: dateToSerial('2027-05-01'), as: 'input' },
-};
-const amended = async (asked: boolean): Promise<Uint8Array> => {
-  const workbook = await workbookOf(readyPlan('da'));
-  // Excel takes the request away when it has calculated.
-  const saved = withPart(workbook.bytes(), 'xl/workbook.xml', (xml) => xml.replace(/<calcPr [^>]*>/, ''));
-  const result = await amendXlsx(saved, {
-    ...{ cells: [EDIT], properties: {} },
-    ...(asked ? { recalculate: true } : {}),
-  });
-  if (!result.ok) throw new Error(result.error.kind);
-  return result.value;
-};
-
 test('no sheet keeps an old result, and nothing else is lost; unasked, all stay', async () => {
-  const [kept, dropped] = [await amended(false), await amended(true)];
+  const [kept, dropped] = [await retyped(false), await retyped(true)];
   const sheets = Object.keys(partsOf(kept)).filter((path) => path.startsWith('xl/worksheets/sheet'));
   const results = (bytes: Uint8Array): number =>
     sheets.reduce(
@@ -79,14 +56,4 @@ test('no sheet keeps an old result, and nothing else is lost; unasked, all stay'
   expect(formulas(dropped)).toEqual(formulas(kept));
   expect(xmlOf(kept, 'xl/workbook.xml')).not.toContain('fullCalcOnLoad');
   expect(xmlOf(dropped, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
-});
-
-describeWithSoffice('LibreOffice', () => {
-  test('counts anew what it opens, by itself', async () => {
-    const reading = await createXlsxWorkbook(await convert(await amended(true), 'xlsx')).read();
-    if (!reading.ok) throw new Error(reading.error.kind);
-    const timeline = reading.value.regions.get(REGION.timeline)!.values;
-    // Its end stands before its new start.
-    expect(timeline[1]![timeline[0]!.indexOf('verdict')]).toBe('Slut før start');
-  });
 });

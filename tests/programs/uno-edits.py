@@ -125,7 +125,7 @@ def main(jobs, profile):
                 work(desktop, job)
         desktop.terminate()
     finally:
-        office.wait(timeout=60)
+        office.wait()
 
 
 main(*sys.argv[1:])

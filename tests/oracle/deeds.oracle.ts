@@ -8,10 +8,10 @@ import { EXAMPLES } from '../../src/examples';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { formulaCells } from '../support/formula-cells';
-import { describeWith } from '../support/programs';
+import { describeWith } from '../programs/programs';
 import { sheetCells } from '../support/sheet-cells';
-import { LIBREOFFICE } from '../support/soffice';
-import { editedByPeople, PYTHON_UNO, type Edit, type PersonsEdit } from '../support/uno-edits';
+import { LIBREOFFICE } from '../programs/soffice';
+import { editedByPeople, PYTHON_UNO, type Edit, type PersonsEdit } from '../programs/uno-edits';
 import { SHEET_ORDER } from './expectations';
 import { checkedFile } from './expected-of-file';
 
@@ -19,7 +19,6 @@ import { checkedFile } from './expected-of-file';
  * What people do to the sheets themselves once they have unprotected them: rows, columns, formulas, and what they
  * write beside a table. Whatever the reader calls damage, the overview must not call ready; and the other way round.
  */
-const PATIENCE_MS = 600_000;
 const words = workbookWords('da');
 const plan = EXAMPLES.ready.plan('da');
 const blueprint: Blueprint = describePlan({ plan, template: DEFAULT_TEMPLATE, words });
@@ -197,7 +196,7 @@ describeWith([LIBREOFFICE, PYTHON_UNO], 'what a person does to the sheets themse
     const workbook = await blueprintToXlsx(blueprint);
     const files = await editedByPeople(DEEDS.map(([, edits]) => ({ workbook, edits })));
     edited = new Map(DEEDS.map(([name], index) => [name, files[index]!]));
-  }, PATIENCE_MS);
+  });
 
   async function verdictOn(name: string): Promise<{ damaged: boolean; shown: unknown; next: unknown }> {
     const file = edited.get(name)!;

@@ -9,8 +9,8 @@ const python = ['/usr/bin/python3', 'python3'].find(
 );
 
 /** Tests with workbooks that openpyxl has saved. Without it they are left out, and say so; on CI that is a failure. */
-export function testWithOpenpyxl(name: string, fn: () => Promise<void>, timeoutMs: number): void {
-  if (python !== undefined) test(name, fn, timeoutMs);
+export function testWithOpenpyxl(name: string, fn: () => Promise<void>): void {
+  if (python !== undefined) test(name, fn);
   else if (process.env.CI === 'true')
     test(`${name}: openpyxl has to be installed on CI`, () => {
       throw new Error('There is no openpyxl (python3-openpyxl)');

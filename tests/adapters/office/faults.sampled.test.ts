@@ -2,6 +2,7 @@ import { differences, type FaultKind, type PlainBook, type Snapshot } from 'exce
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { completeTask } from '../../../src/usecases/complete-task';
 import { reopenTask } from '../../../src/usecases/reopen-task';
+import { runs } from '../../support/sampling';
 import { blueprintOf, clock, openExcel, type OpenExcel } from './excel';
 
 /**
@@ -18,9 +19,7 @@ const KINDS: readonly FaultKind[] = [
   'connection-lost',
 ];
 /** Points within a batch, spread over all its actions. */
-const WITHIN = 6;
-jest.setTimeout(600_000);
-
+const WITHIN = runs(6);
 let excel: OpenExcel;
 let tried = 0;
 beforeAll(() => {

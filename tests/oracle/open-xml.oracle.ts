@@ -1,9 +1,10 @@
+/** @minutes 5 */
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import type { ExampleKey } from '../../src/examples';
-import { complaintsOf, describeWithOpenXmlSdk } from '../support/open-xml';
-import { resavedByOpenpyxl, testWithOpenpyxl } from '../support/openpyxl';
-import { recalculate } from '../support/recalculate';
-import { describeWithSoffice } from '../support/soffice';
+import { complaintsOf, describeWithOpenXmlSdk } from '../programs/open-xml';
+import { resavedByOpenpyxl, testWithOpenpyxl } from '../programs/openpyxl';
+import { recalculate } from '../programs/recalculate';
+import { describeWithSoffice } from '../programs/soffice';
 import { asStrict, resavedByHucre, withPart } from '../support/workbook-edits';
 import {
   amendedFiles,
@@ -17,8 +18,6 @@ import {
 
 /** Microsoft's own judge of what is a workbook: the schemas of the Open XML SDK, for the oldest and the newest Excel. */
 const VERSIONS = ['Office2016', 'Microsoft365'] as const;
-
-const PATIENCE_MS = 900_000;
 
 /** How many files have been found without fault. */
 let faultless = 0;
@@ -71,7 +70,7 @@ const toBeSaved = async (): Promise<Lived> => [
 const merged = (files: readonly Files[]): Files => new Map(files.flatMap((some) => [...some]));
 
 describeWithOpenXmlSdk('the Open XML SDK has nothing to say', () => {
-  const judged = (name: string, judge: () => Promise<void>): void => test(name, judge, PATIENCE_MS);
+  const judged = (name: string, judge: () => Promise<void>): void => test(name, judge);
 
   judged('of what is written: new, large, every example, any plan', async () => {
     await expectNoComplaint(await newFiles());
@@ -118,16 +117,12 @@ describeWithOpenXmlSdk('the Open XML SDK has nothing to say', () => {
     for (const [name, bytes] of foreignFiles()) await expectNothingAdded(name, bytes);
   });
 
-  testWithOpenpyxl(
-    'that it did not say before, after we have amended what openpyxl saved',
-    async () => {
-      const files = await toBeSaved();
-      const saved = resavedByOpenpyxl(files.map(([, bytes]) => bytes));
-      for (const [index, [name]] of files.entries())
-        await expectNothingAdded(`openpyxl, ${name}`, saved[index]!);
-    },
-    PATIENCE_MS,
-  );
+  testWithOpenpyxl('that it did not say before, after we have amended what openpyxl saved', async () => {
+    const files = await toBeSaved();
+    const saved = resavedByOpenpyxl(files.map(([, bytes]) => bytes));
+    for (const [index, [name]] of files.entries())
+      await expectNothingAdded(`openpyxl, ${name}`, saved[index]!);
+  });
 
   describeWithSoffice('LibreOffice', () => {
     judged('that it did not say before, after we have amended what LibreOffice saved', async () => {
@@ -158,13 +153,9 @@ describeWithOpenXmlSdk('the Open XML SDK has nothing to say', () => {
     ],
     ['a pane that nobody knows', 'xl/worksheets/sheet1.xml', 'pane="bottomLeft"', 'pane="below"'],
     ['a style that is not there', 'xl/worksheets/sheet1.xml', / s="2"/, ' s="900"'],
-  ])(
-    'it sees what is planted: %s',
-    async (_, part, find, replace) => {
-      const planted = withPart(await exampleFile('ready', 'da'), part, (xml) => xml.replace(find, replace));
-      for (const version of VERSIONS)
-        expect((await complaintsOf(new Map([['planted', planted]]), version)).get('planted')).not.toEqual([]);
-    },
-    PATIENCE_MS,
-  );
+  ])('it sees what is planted: %s', async (_, part, find, replace) => {
+    const planted = withPart(await exampleFile('ready', 'da'), part, (xml) => xml.replace(find, replace));
+    for (const version of VERSIONS)
+      expect((await complaintsOf(new Map([['planted', planted]]), version)).get('planted')).not.toEqual([]);
+  });
 });

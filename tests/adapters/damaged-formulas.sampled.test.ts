@@ -5,10 +5,9 @@ import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
 import type { Content } from '../../src/blueprint/blueprint';
 import type { DamageKind } from '../../src/domain/plan';
 import { formulaCells, withContent, withOtherToken, type FormulaCell } from '../support/formula-cells';
+import { runs } from '../support/sampling';
 import { given, shownDamage, toldDamage } from '../usecases/deps';
 import { blueprintOf, openExcel } from './office/excel';
-
-jest.setTimeout(240_000);
 
 /*
  * Formulas of ours that somebody has damaged, told by each medium as it stores them: a file shares one text among many
@@ -37,7 +36,7 @@ test.each(DAMAGES)('a file: %s is told of exactly that cell', async (kind, damag
     fc.asyncProperty(fc.constantFrom(...cells), fc.nat(), async (cell, choice) => {
       expect(await shownDamage(await fileOf(cell, damaged(cell, choice)))).toEqual(expected(kind, cell));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

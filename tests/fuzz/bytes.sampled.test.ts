@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { runs } from '../support/sampling';
 import { attempt, exampleBytes } from './attempt';
 
 /**
  * Files that something has happened to on the way. Whatever it was, the answer is a plan or a problem with a name:
  * `attempt` throws at anything else. A failure prints the seed and the path that replay it.
  */
-const RUNS = 350;
-jest.setTimeout(300_000);
-
+const RUNS = runs(350);
 let files: readonly Uint8Array[];
 beforeAll(async () => {
   files = await Promise.all((['ready', 'completed', 'damaged'] as const).map(exampleBytes));
@@ -137,6 +136,6 @@ test('parts that are gone, or bear another’s contents', async () => {
       const source = other === null ? undefined : paths[Math.floor(other * paths.length)]!;
       await attempt(zipSync(source === undefined ? rest : { ...rest, [path]: parts[source]! }, { level: 1 }));
     }),
-    { numRuns: 60, seed: 3, endOnFailure: true },
+    { numRuns: runs(60), seed: 3, endOnFailure: true },
   );
 });

@@ -1,3 +1,4 @@
+import { runs } from '../support/sampling';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
@@ -10,9 +11,7 @@ import { changedCells, isWithin, sheetPath, unlockedCells, wholeFile, type Whole
  * may be lost on the way: what stands in an input cell is in the plan, or is told; and completing changes no cell
  * of anybody else's. A failure prints the seed and the path that replay it.
  */
-const RUNS = 160;
-jest.setTimeout(300_000);
-
+const RUNS = runs(160);
 let ready: Uint8Array;
 beforeAll(async () => {
   ready = await exampleBytes('ready');

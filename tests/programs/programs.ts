@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { PROGRAM_MS } from '../limits.mjs';
 
 /** Programs that judge what we write. They are installed beside Node, and by .ci/run on CI. */
 export interface Program {
@@ -8,8 +9,6 @@ export interface Program {
   /** How people know it. */
   readonly name: string;
 }
-
-const TIMEOUT_MS = 60_000;
 
 const isInstalled = ({ command }: Program): boolean =>
   isAbsolute(command) ? existsSync(command) : isOnPath(command);
@@ -24,10 +23,7 @@ export function describeWith(programs: readonly Program[], title: string, fn: ()
   const missing = programs.filter((program) => !isInstalled(program));
   const commands = missing.map(({ command }) => command).join(' and ');
   if (missing.length === 0) {
-    describe(title, () => {
-      jest.setTimeout(TIMEOUT_MS + 10_000);
-      fn();
-    });
+    describe(title, fn);
   } else if (process.env.CI === 'true') {
     test(`${title}: ${missing.map(({ name, command }) => `${name} (${command})`).join(', ')} has to be on PATH on CI`, () => {
       throw new Error(`Not on PATH: ${commands}`);
@@ -38,16 +34,11 @@ export function describeWith(programs: readonly Program[], title: string, fn: ()
   }
 }
 
-export interface RunOptions {
-  readonly timeoutMs?: number;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
 /** In a process group of its own: some of these are scripts, and what hangs is their child. */
 export const run = (
   command: string,
   args: readonly string[],
-  { timeoutMs = TIMEOUT_MS, env = {} }: RunOptions = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -59,7 +50,7 @@ export const run = (
     child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
     const timer = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    }, timeoutMs);
+    }, PROGRAM_MS);
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);

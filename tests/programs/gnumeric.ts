@@ -29,7 +29,7 @@ export async function recalculateInGnumeric(
         const index = next++;
         const [from, to] = ['in', 'out'].map((name) => join(folder, `${index}-${name}.xlsx`));
         await writeFile(from!, workbooks[index]!);
-        await run(GNUMERIC.command, ['--recalc', from!, to!], { env });
+        await run(GNUMERIC.command, ['--recalc', from!, to!], env);
         results[index] = new Uint8Array(await readFile(to!));
       }
     };

@@ -23,8 +23,6 @@ export interface EditingJob {
   readonly edits: readonly PersonsEdit[];
 }
 
-const MS_PER_JOB = 10_000;
-
 /** Has LibreOffice do to each workbook what a person might, and save it with every formula worked out. */
 export async function editedByPeople(jobs: readonly EditingJob[]): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'holdplan-uno-'));
@@ -39,9 +37,7 @@ export async function editedByPeople(jobs: readonly EditingJob[]): Promise<Uint8
       edits,
     }));
     await writeFile(path('jobs.json'), JSON.stringify(orders));
-    await run(PYTHON_UNO.command, [join(__dirname, 'uno-edits.py'), path('jobs.json'), path('profile')], {
-      timeoutMs: 60_000 + MS_PER_JOB * jobs.length,
-    });
+    await run(PYTHON_UNO.command, [join(__dirname, 'uno-edits.py'), path('jobs.json'), path('profile')]);
     return await Promise.all(
       jobs.map(async (_, index) => new Uint8Array(await readFile(path(`${index}-out.xlsx`)))),
     );

@@ -1,8 +1,8 @@
 import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
 import { blockBlueprint } from '../support/blueprints';
-import { GNUMERIC, LOCALEDEF } from '../support/gnumeric';
-import { describeWith } from '../support/programs';
-import { LIBREOFFICE } from '../support/soffice';
+import { GNUMERIC, LOCALEDEF } from '../programs/gnumeric';
+import { describeWith } from '../programs/programs';
+import { LIBREOFFICE } from '../programs/soffice';
 import { GNUMERICS, LIBREOFFICES } from './judges';
 
 /** A Danish judge that does not speak Danish would prove nothing. */

@@ -6,15 +6,14 @@ import { EXAMPLES, type ExampleKey } from '../../src/examples';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { inputCells } from '../support/plan-cells';
-import { describeWith } from '../support/programs';
+import { describeWith } from '../programs/programs';
 import { sheetCells, sheetFormulas } from '../support/sheet-cells';
-import { LIBREOFFICE } from '../support/soffice';
-import { editedByPeople, PYTHON_UNO, type EditingJob, type PersonsEdit } from '../support/uno-edits';
+import { LIBREOFFICE } from '../programs/soffice';
+import { editedByPeople, PYTHON_UNO, type EditingJob, type PersonsEdit } from '../programs/uno-edits';
 import { SHEET_ORDER, unmet } from './expectations';
 import { expectedOf } from './expected-of-file';
 import { placeOf } from './hostile-plans';
 
-const PATIENCE_MS = 600_000;
 const words = workbookWords('da');
 
 /** Where the input cells of each table stand, row by row; of the codes, the first columns and the last. */
@@ -107,7 +106,7 @@ describeWith([LIBREOFFICE, PYTHON_UNO], 'cells cut and pasted over others by Lib
     const jobs = await Promise.all(named.map(({ example, edits }) => job(example, edits)));
     const files = await editedByPeople(jobs);
     edited = new Map(named.map(({ name }, index) => [name, files[index]!]));
-  }, PATIENCE_MS);
+  });
 
   test.each(EXAMPLE_NAMES.flatMap((example) => TABLES.map(({ name }) => `${name} ${example}`)))(
     'leave every formula whole, and sheet and check of one mind: %s',

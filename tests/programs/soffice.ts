@@ -29,5 +29,4 @@ export async function convert(workbook: Uint8Array, toFormat: string): Promise<U
   }
 }
 
-export const runSoffice = (args: readonly string[], timeoutMs?: number): Promise<void> =>
-  run(LIBREOFFICE.command, args, timeoutMs === undefined ? {} : { timeoutMs });
+export const runSoffice = (args: readonly string[]): Promise<void> => run(LIBREOFFICE.command, args);

@@ -17,6 +17,7 @@ import {
 import { randomPlan } from '../support/random-plan';
 import { planFrom, readingOf, withCells, withValues } from '../support/readings';
 import { plainSpellings, readSpellings } from '../support/spellings';
+import { runs } from '../support/sampling';
 
 /**
  * What people do to a workbook's cells without changing what the plan says. Without a file in between, since a
@@ -31,7 +32,7 @@ function readableCells(plan: Plan, only: (kind: CellKind) => boolean = () => tru
   return inputCells(plan).filter(({ place, kind }) => only(kind) && !unreadable.has(placeKey(place)));
 }
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: runs(120) };
 const anyNumbers = fc.infiniteStream(fc.nat(1000));
 
 test('a workbook that nobody has touched is the plan it was drawn from', () => {
@@ -39,7 +40,7 @@ test('a workbook that nobody has touched is the plan it was drawn from', () => {
     fc.property(randomPlan, ({ plan, language }) => {
       expect(planFrom(drawn(plan, language))).toEqual(plan);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -83,7 +84,7 @@ test('capitals, spaces around and times of day: each cell is read as what it was
       );
       expect(planFrom(pasted)).toEqual(plan);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -107,7 +108,7 @@ test('what the sheet cannot read is told as it was typed, however plain it is, a
       );
       expect(planFrom(pasted)).toEqual(withEdits(plan, edits));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,0 +1,4 @@
+/** @minutes 6 */
+import { hostilePlansAreJudged } from './hostile-halves';
+
+hostilePlansAreJudged('even');
