@@ -104,6 +104,21 @@ test('a later file supersedes an earlier one, within what a calendar can count',
   expect(sequence('2099-12-31T23:59:59Z')).toBeLessThan(2 ** 31);
 });
 
+test('whenever two files are made, the one of a later minute supersedes', () => {
+  const minute = fc.integer({ min: Date.UTC(2020, 0) / 60_000, max: Date.UTC(2099, 11, 31) / 60_000 });
+  const brief = withOneArea(briefFrom('da', 'P05'), {});
+  const sequence = (at: number): number => {
+    const stamp = new Date(at * 60_000).toISOString().replace('.000', '');
+    return Number(only(events(brief, { stamp })[0]!, 'SEQUENCE').value);
+  };
+  fc.assert(
+    fc.property(minute, minute, (a, b) => {
+      expect(Math.sign(sequence(a) - sequence(b))).toBe(Math.sign(a - b));
+      expect(sequence(a + 1)).toBeGreaterThan(sequence(a));
+    }),
+  );
+});
+
 test('whatever things are called, the calendar is whole and says it', () => {
   const brief = briefFrom('da', 'P05');
   fc.assert(

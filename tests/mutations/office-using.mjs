@@ -8,8 +8,8 @@ export const USING = [
   {
     name: 'a load is forgotten',
     file: `${SRC}/read.ts`,
-    find: "range.load('values,rowIndex,columnIndex')",
-    replace: "range.load('values,rowIndex')",
+    find: 'range.load(`${wanted},rowIndex,columnIndex`)',
+    replace: 'range.load(`${wanted},rowIndex`)',
     tests: [test('reading')],
   },
   {
@@ -160,8 +160,8 @@ export const USING = [
   {
     name: 'a reading is never given up',
     file: `${SRC}/read.ts`,
-    find: 'await whilePatient(deps, reading)',
-    replace: 'await reading',
+    find: "await whilePatient(deps, readRegions(deps, 'values,formulas'))",
+    replace: "await readRegions(deps, 'values,formulas')",
     tests: [test('traps-waiting', 'given up')],
   },
 ];

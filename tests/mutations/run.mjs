@@ -6,15 +6,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROGRAM_MS } from '../limits.mjs';
+import { DOCUMENTS } from './documents.mjs';
+import { DOMAIN } from './domain.mjs';
 import { BUILDING } from './office-building.mjs';
 import { USING } from './office-using.mjs';
+import { OTHERS } from './others.mjs';
+import { SESSION } from './session.mjs';
+import { USECASES } from './usecases.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'holdplan-mutations-'));
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const [asked = ''] = process.argv.slice(2);
-const mutations = [...BUILDING, ...USING].filter(({ name }) => name.includes(asked));
+const mutations = [...DOMAIN, ...USECASES, ...DOCUMENTS, ...SESSION, ...OTHERS, ...BUILDING, ...USING].filter(
+  ({ name, file }) => name.includes(asked) || file.includes(asked),
+);
 
 const changesOf = ({ changes, find, replace }) => changes ?? [[find, replace]];
 

@@ -7,6 +7,7 @@ import { sayIn } from './example';
 
 const START: Place = { sheet: 'timeline', row: 'K01', column: 'start' };
 const PROJECT_START: Place = { sheet: 'overview', row: 'start', column: 'value' };
+const MILESTONE: Place = { sheet: 'timeline', row: 'M01', column: 'date' };
 const LIMIT: Place = { sheet: 'overview', row: 'loadLimit', column: 'value' };
 const NAME: Place = { sheet: 'participants', row: 'P01', column: 'name' };
 const [MARCH_1, APRIL_1] = [dateToSerial('2027-03-01'), dateToSerial('2027-04-01')];
@@ -24,6 +25,7 @@ test.each([
   [LIMIT, '3', 3, '»3« → tallet 3', '“3” → the number 3'],
   [START, '01-03-2027', MARCH_1, '»01-03-2027« → datoen 01-03-2027', '“01-03-2027” → the date 01-03-2027'],
   [PROJECT_START, 20270301, MARCH_1, '»20270301« → datoen 01-03-2027', '“20270301” → the date 01-03-2027'],
+  [MILESTONE, '1/3 2027', MARCH_1, '»1/3 2027« → datoen 01-03-2027', '“1/3 2027” → the date 01-03-2027'],
   [START, APRIL_1, MARCH_1, '01-04-2027 → 01-03-2027', '01-04-2027 → 01-03-2027'],
 ] as const)('%o: %j → %j is %s', (place, from, to, da, en) => {
   const step = { place, from, to };

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { TextDecoder, TextEncoder } from 'node:util';
+import './browser-lacks';
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../src/ui/app';
@@ -7,27 +7,6 @@ import type { Session } from '../../src/ui/session/session';
 import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 import { WAIT_MS } from '../limits.mjs';
 import { createKeptDesk, setScene, type KeptDesk, type Scene } from './scenes';
-
-/** What jsdom lacks of a browser, and Fluent looks at. */
-class NoResizes implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-/** Univer takes its turns through one; that of Node would keep the process alive. */
-class OneWayChannel {
-  readonly port1: { onmessage: ((event: { data: unknown }) => void) | null; close(): void } = {
-    onmessage: null,
-    close: () => undefined,
-  };
-  readonly port2 = {
-    postMessage: (data: unknown): void => void setTimeout(() => this.port1.onmessage?.({ data })),
-    close: (): void => undefined,
-  };
-}
-window.ResizeObserver ??= NoResizes;
-Object.assign(window, { TextEncoder, TextDecoder, MessageChannel: OneWayChannel });
 
 configure({
   // Reading, and loading a page for the first time, take a while on a busy machine.

@@ -80,6 +80,13 @@ test('there is an end to it', () => {
   expect(problems).toEqual([{ kind: 'too-many', limit: MOST_PEOPLE }]);
 });
 
+test('what is longer than anybody’s name, unit or address is cut', () => {
+  const [name, unit] = ['N', 'E'].map((sign) => sign.repeat(300));
+  expect(read(`${name}\t${unit}\t${'a'.repeat(300)}@eksempel.dk`).people).toEqual([
+    expect.objectContaining({ name: 'N'.repeat(200), unit: 'E'.repeat(200) }),
+  ]);
+});
+
 test('what nobody can see is left out, and so is a cell in error', () => {
   expect(
     read('A\u030ase\u00a0\u200bÆrø\tProjekt\u00adleder\t#N/A\t\u200ease@eksempel.dk\nＢｏ\t#I/T').people,

@@ -52,3 +52,25 @@ test('whatever the order in which writes arrive, all windows come to the same', 
     }),
   );
 });
+
+test('what is written over what was heard of is later, whatever the clock of the window says', () => {
+  const [fast, slow] = [createLastWrites('fast', () => 1_000), createLastWrites('slow', () => 5)];
+  const theirs = change(cell(1, 'first'));
+  const heard = fast.stamp(theirs);
+  expect(slow.newer(theirs, heard)).toEqual(theirs);
+  const ours = change(cell(1, 'second'));
+  expect(fast.newer(ours, slow.stamp(ours))).toEqual(ours);
+});
+
+test('a window’s own writes follow each other, also within one moment', () => {
+  const log = createLastWrites('a', () => 7);
+  const [first, second] = [log.stamp(change(cell(1, 'x'))), log.stamp(change(cell(1, 'y')))];
+  expect(second[0]).toBeGreaterThan(first[0]);
+});
+
+test('a workbook as a whole is taken over as it is, and the clock goes on from there', () => {
+  const log = createLastWrites('a', () => 1);
+  const whole = { kind: 'whole' } as SharedChange;
+  expect(log.newer(whole, [50, 'b'])).toBe(whole);
+  expect(log.stamp(change(cell(1, 'x')))[0]).toBeGreaterThan(50);
+});

@@ -8,7 +8,9 @@ import { xmlOf } from './packages';
 async function plainRegions(workbook: Uint8Array) {
   const reading = await xlsxToReading(workbook);
   if (!reading.ok) throw new Error(JSON.stringify(reading.error));
-  return [...reading.value.regions].map(([name, { formulas: _, ...region }]) => [name, region]);
+  return Object.fromEntries(
+    [...reading.value.regions].map(([name, { formulas: _, ...region }]) => [name, region]),
+  );
 }
 
 describeWithSoffice('saved again by LibreOffice', () => {

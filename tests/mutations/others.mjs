@@ -1,0 +1,96 @@
+import { faultsIn } from './places.mjs';
+
+/** Deliberate faults in the workbench, and here and there in what people meet: see office-building.mjs. */
+export const OTHERS = [
+  ...faultsIn('src/workbench/last-writes.ts', 'tests/workbench/last-writes.test.ts', [
+    ['a slow clock stays slow', '      latest = Math.max(latest, stamp[0]);\n', ''],
+    ['two writes in one moment are the same', 'Math.max(now(), latest + 1)', 'Math.max(now(), latest)'],
+    ['at the same moment nobody wins', '(a[0] === b[0] && a[1] > b[1])', 'false'],
+    ['at the same moment both win', '(a[0] === b[0] && a[1] > b[1])', 'a[0] === b[0]'],
+    ['the first write has the cell', '!b || a[0] > b[0]', '!b || a[0] < b[0]'],
+    ['what came from elsewhere is not noted', '      note(later, stamp);\n', ''],
+    ['a window’s own writes are not noted', '      note(change, stamp);\n', ''],
+    [
+      'a whole workbook is cut down to cells',
+      "if (change.kind === 'whole') return change;",
+      "if (change.kind === 'whole') return { kind: 'cells', cells: [] };",
+    ],
+  ]),
+  ...faultsIn('src/workbench/bench.ts', 'tests/workbench/bench.test.ts', [
+    ['one damage is not put back', 'if (plan.damage.length > 0) paste', 'if (plan.damage.length > 1) paste'],
+    [
+      'the first damage is not put back',
+      'paste(differencesFrom(reading.value, host.book))',
+      'paste(differencesFrom(reading.value, host.book).slice(1))',
+    ],
+    ['pasting leaves the sheets open', '      sheet.protection = protections[index]!;\n', ''],
+    ['the file that was opened is forgotten', '      file = bytes;\n', ''],
+    [
+      'a file that is none empties the grid',
+      '      const reading = await createXlsxWorkbook(bytes).read();\n      if (!reading.ok) return reading;',
+      '      await clear();\n      const reading = await createXlsxWorkbook(bytes).read();\n      if (!reading.ok) return reading;',
+    ],
+  ]),
+  ...faultsIn('src/workbench/danish-typing.ts', 'tests/workbench/danish-typing.test.ts', [
+    ['a comma parts thousands', ".replace(',', '.')", ".replace(',', '')"],
+    ['dates are numbers', 'if (/y/i.test(numberFormat)) {', 'if (/z/i.test(numberFormat)) {'],
+    ['half a number is one', '(?:,\\d+)?$/', '(?:,\\d*)?$/'],
+  ]),
+  ...faultsIn('src/workbench/transfer.ts', 'tests/workbench/transfer.test.ts', [
+    ['formulas are written over in the file', "isFormula ? 'result' : 'input'", "'input'"],
+    ['the grid’s calculation is pasted over formulas', 'sheet.cells.get(key)?.formula !== undefined ||', ''],
+    ['other tables are written into', '!sameShape(target.rect, before.values)', 'false'],
+  ]),
+  ...faultsIn('src/blueprint/whereabouts.ts', 'tests/blueprint/whereabouts.test.ts', [
+    [
+      'a row without a slot is looked for in the first table',
+      'found.find(({ region }) => sheetRow !== undefined && holds(region!, sheetRow - 1)) ??',
+      '',
+    ],
+    [
+      'a row as it stands is on the first table’s sheet',
+      'there.find((one) => holds(one, sheetRow - 1)) ?? there[0]',
+      'there[0]',
+    ],
+    [
+      'a slot is looked for in the first table',
+      'found.find(({ rows }) => row !== undefined && rows.has(row)) ??',
+      '',
+    ],
+  ]),
+  ...faultsIn('src/cli/refuse.ts', 'tests/cli/refuse.test.ts', [
+    ['a full history cannot be read', "  'history-full',\n", ''],
+    ['an open task cannot be read', "  'not-completed',\n", ''],
+    ['errors stand in the way of a note', "failure.kind === 'errors-open' ? 'error' : 'warning'", "'error'"],
+  ]),
+  ...faultsIn('src/ui/model/create-form.ts', 'tests/ui/create-form.test.ts', [
+    ['the coordinator sits in the library', "'oir-coordinator': 'finance'", "'oir-coordinator': 'library'"],
+    ['the coordinator sits nowhere', "  'oir-coordinator': 'finance',\n", ''],
+    ['a plan starts on this Monday', 'addDays(mondayOf(today), 7)', 'mondayOf(today)'],
+    ['any start will do', 'dateToSerial(date) <= dateToSerial(LATEST_START)', 'dateToSerial(date) > 0'],
+    [
+      'a party’s address is not looked for',
+      'listed.find((person) => folded(person.name) === folded(name)) ?? {}',
+      '{} as Partial<NewPerson>',
+    ],
+    ['what was not chosen is left open', "areas.has(id) ? 'yes' : 'no'", "'yes'"],
+  ]),
+  ...faultsIn('src/ui/parts/change-list.tsx', 'tests/ui/change-list.test.tsx', [
+    ['one more is told than there is', 'texts.length - SHOWN;', 'texts.length - SHOWN + 1;'],
+    ['one less is told than there is', 'texts.length - SHOWN;', 'texts.length - SHOWN - 1;'],
+    ['one difference is neither shown nor told', 'texts.slice(0, SHOWN)', 'texts.slice(0, SHOWN - 1)'],
+  ]),
+  ...faultsIn('src/strings/mends.ts', 'tests/strings/mends.test.ts', [
+    [
+      'a milestone’s date is shown as a serial',
+      "new Set(['start', 'end', 'date'])",
+      "new Set(['start', 'end'])",
+    ],
+    [
+      'a project’s date is shown as a serial',
+      "column === 'value' ? (row ?? '') : (column ?? '')",
+      "column ?? ''",
+    ],
+    ['serials count from 1900 everywhere', 'serialToDate(value, dateSystem)', 'serialToDate(value)'],
+  ]),
+];

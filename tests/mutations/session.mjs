@@ -1,0 +1,121 @@
+import { faultsIn } from './places.mjs';
+
+/** Deliberate faults in what the pane does and shows: see office-building.mjs. */
+export const SESSION = [
+  ...faultsIn('src/ui/session/session.ts', 'tests/ui/session.test.ts', [
+    [
+      'the next plan is gone through from where the last one was',
+      '    lastGoneTo = null;\n    store',
+      '    store',
+    ],
+    ['the next finding is always the first', '    lastGoneTo = cell;\n', ''],
+    [
+      'after the last finding there is none',
+      '(last + 1) % places.length',
+      'Math.min(last + 1, places.length - 1)',
+    ],
+    [
+      'one cell is gone to twice',
+      '          .filter((located, index, all) => all.findIndex((other) => sameCell(other, located)) === index)',
+      '         ',
+    ],
+    [
+      'a repair put off is put off for ever',
+      "if (!damaged && repairing === 'put-off') repairing = 'when-damaged';",
+      '',
+    ],
+    ['damage is never offered to be mended', "(damaged && repairing === 'when-damaged')", 'false'],
+    [
+      'a repair cannot be put off',
+      "else repairing = damaged ? 'put-off' : 'when-damaged';",
+      "else repairing = 'when-damaged';",
+    ],
+    ['a rebuilt workbook is offered to be rebuilt', "if (repaired.ok) repairing = 'when-damaged';", ''],
+    [
+      'a whole workbook is never rebuilt',
+      'const evenIfWhole = shown !== null && !isDamaged(shown);',
+      'const evenIfWhole = false;',
+    ],
+    [
+      'a failure takes the plan away',
+      'if (openedOf(store.get().screen)) fail(failure);',
+      'if (!openedOf(store.get().screen)) fail(failure);',
+    ],
+    [
+      'nobody is told why the form is empty',
+      "if (hadPlan && !opened.ok && opened.error.kind === 'not-a-plan') fail(opened.error);",
+      '',
+    ],
+    [
+      'a hint is told as a failure',
+      "else if (opened.error.kind === 'not-a-plan') showFailure(opened.error);",
+      'else { showFailure(opened.error); fail(opened.error); }',
+    ],
+    [
+      'hints are not followed',
+      'if (registered.ok) watching = registered.value;',
+      'if (registered.ok) await registered.value.stop();',
+    ],
+    ['an old message stays', '      notify(null);\n      await act();', '      await act();'],
+    [
+      'an error is told as done',
+      'if (done.ok) notify(notice);\n    else fail(done.error);',
+      'notify(notice);',
+    ],
+    ['the plan shown is the one before', '    await look();\n    if (done.ok)', '    if (done.ok)'],
+    ['a sheet that is gone is gone to', "if (!gone.value) return fail({ kind: 'cell-gone' });", ''],
+    ['a place that is gone is not told', "        else fail({ kind: 'cell-gone' });\n", ''],
+    [
+      'copied sheets are not asked about',
+      'copies?.ok && copies.value.length > 0',
+      'copies?.ok && copies.value.length > 1',
+    ],
+    ['a draft is kept after the plan is made', "        drafts.delete('create');\n", ''],
+    [
+      'a note is lost when completing is refused',
+      "if (completed.ok) drafts.delete('complete');",
+      "drafts.delete('complete');",
+    ],
+    [
+      'a reason is lost when reopening is refused',
+      "if (reopened.ok) drafts.delete('reopen');",
+      "drafts.delete('reopen');",
+    ],
+    [
+      'who completed is not remembered',
+      "        desk.remember('by', signed.by);\n        const completed",
+      '        const completed',
+    ],
+    [
+      'the number of mends is not told',
+      "{ kind: 'mendedAll', count: shown.length }",
+      "{ kind: 'mendedAll', count: 0 }",
+    ],
+    ['a mail that was cut short is not told', "if (shortened) notify({ kind: 'mailShortened' });", ''],
+    [
+      'a refusal to copy is told as done',
+      "(await desk.copy(text)) ? notify({ kind: 'copied' }) : fail({ kind: 'copy-refused' })",
+      "void (await desk.copy(text)), notify({ kind: 'copied' })",
+    ],
+    ['any language that was remembered', '?? surroundings.language', "?? 'en'"],
+    ['the chosen language is forgotten', "      desk.remember('language', language);\n", ''],
+    ['a message of one page stays on the next', 'store.set({ page, notice: null })', 'store.set({ page })'],
+    ['the workbook is followed after the end', '      await watching?.stop();\n', ''],
+    [
+      'outside Excel the workbook is read',
+      "if (surroundings.host !== 'excel') {",
+      "if (surroundings.host === 'excel-too-old') {",
+    ],
+  ]),
+  ...faultsIn('src/ui/session/queue.ts', 'tests/ui/queue.test.ts', [
+    ['jobs run side by side', 'last = last.then(job).catch(onBug);', 'last = job().catch(onBug);'],
+    ['a bug stops all that waits', '.catch(onBug)', ''],
+    ['not busy while something waits', 'onBusy(asked > 0);', 'onBusy(false);'],
+    ['every hint is followed', 'if (waiting.has(name)) return;', ''],
+    [
+      'a hint during a reading is lost',
+      '        waiting.delete(name);\n        return job();',
+      '        return job().then(() => void waiting.delete(name));',
+    ],
+  ]),
+];
