@@ -1,4 +1,4 @@
-import { canonicalPlan, fingerprint } from '../../src/domain/canonical';
+import { canonicalPlan, fingerprint, fingerprintOf } from '../../src/domain/canonical';
 import { changesBetween } from '../../src/domain/changes';
 import type { Plan } from '../../src/domain/plan';
 import { EXAMPLES } from '../../src/examples';
@@ -64,6 +64,11 @@ test.each(DECISIONS)(
     expect(changes.map((change) => [change.key, change.field])).toEqual([[key, field]]);
   },
 );
+
+test('the same person in another slot is another plan: its codes would be somebody else’s', () => {
+  const inSlot = (key: string): string => fingerprintOf([{ key, fields: { name: 'Ane Eksempel' } }]);
+  expect(inSlot('P01')).not.toBe(inSlot('P02'));
+});
 
 test('what is no decision changes nothing', () => {
   const same: Plan = {

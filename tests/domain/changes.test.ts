@@ -74,6 +74,6 @@ test('any one field of any plan, changed, changes the fingerprint and is told as
 
 test('differences come in slot order, whatever the number of digits', () => {
   const entry = (key: string): CanonicalEntry => ({ key, fields: { name: 'Ane' } });
-  const changes = changesBetween([], ['P10', 'P02', 'P100', 'P09'].map(entry));
-  expect(changes.map(({ key }) => key)).toEqual(['P02', 'P09', 'P10', 'P100']);
+  const changes = changesBetween([], ['P10', 'P02', 'P100', 'P11'].map(entry));
+  expect(changes.map(({ key }) => key)).toEqual(['P02', 'P10', 'P11', 'P100']);
 });

@@ -54,12 +54,22 @@ test('an area that ends and one that begins in the same week are both there in i
 });
 
 test('the timeline begins in the project’s first week, else in that of the earliest period', () => {
-  const dated = planOf([[14, 5]]);
+  const dated = planOf([
+    [21, 5],
+    [14, 5],
+    [28, 5],
+  ]);
   expect(weeksShown(dated, 2)).toEqual(['2027-02-15', '2027-02-22']);
   expect(weeksShown({ ...dated, project: { ...dated.project, start: '2027-02-03' } }, 1)).toEqual([
     '2027-02-01',
   ]);
   expect(weeksShown(empty, 3)).toEqual([]);
+});
+
+test('a day is a period; one the wrong way round is none', () => {
+  const weeks = (days: number) => factsOf(planOf([[3, days]]), DEFAULT_TEMPLATE).areas[0]!.weeks;
+  expect(weeks(0)).toEqual({ first: START, last: START });
+  expect(weeks(-1)).toBeNull();
 });
 
 test('an own area comes alive with the first thing that is typed into its row', () => {

@@ -34,30 +34,27 @@ function broken(source, { name, file, ...mutation }) {
   }, source);
 }
 
-/** Titles of the tests that failed. A file that could not even be run is a fault of the list, and throws. */
-function failures({ file, only }) {
+/** What Jest says of these files; null where it never came to an end. */
+function runJest(files, only) {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   const pick = only === undefined ? [] : ['-t', only.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')];
-  const args = [
-    jest,
-    '--ci',
-    '--silent',
-    '--json',
-    `--outputFile=${report}`,
-    ...pick,
-    '--runTestsByPath',
-    file,
-  ];
-  const child = spawnSync(process.execPath, args, {
+  const options = ['--ci', '--silent', '--json', `--outputFile=${report}`, ...pick];
+  const child = spawnSync(process.execPath, [jest, ...options, '--runTestsByPath', ...files], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     // A fault may also make a test wait for ever.
     timeout: PROGRAM_MS,
     killSignal: 'SIGKILL',
   });
-  if (child.error?.code === 'ETIMEDOUT') return ['a test that never ended'];
-  const { numPassedTests, numFailedTests, testResults } = readReport(report, child);
+  return child.error?.code === 'ETIMEDOUT' ? null : readReport(report, child);
+}
+
+/** Titles of the tests that failed. A file that could not even be run is a fault of the list, and throws. */
+function failures({ file, only }) {
+  const told = runJest([file], only);
+  if (told === null) return ['a test that never ended'];
+  const { numPassedTests, numFailedTests, testResults } = told;
   if (numPassedTests + numFailedTests === 0)
     throw new Error(`No test ran in ${file}: ${testResults[0]?.message}`);
   // Excel refuses so much that nothing was left to be tested: no single test is to be named.
@@ -77,13 +74,12 @@ function readReport(report, child) {
 
 const keyOf = ({ file, only = '' }) => `${file} ${only}`;
 
-/** Where nothing is broken, everything must be green, or red proves nothing. */
+/** Where nothing is broken, everything must be green, or red proves nothing. All files at once: that is quicker. */
 function checkUnbroken() {
-  const tests = new Map(mutations.flatMap(({ tests }) => tests.map((test) => [keyOf(test), test])));
-  for (const test of tests.values()) {
-    const failed = failures(test);
-    if (failed.length > 0) throw new Error(`Red without any fault: ${test.file} › ${failed[0]}`);
-  }
+  const files = new Set(mutations.flatMap(({ tests }) => tests.map(({ file }) => file)));
+  const { testResults } = runJest([...files]);
+  const red = testResults.find(({ status }) => status !== 'passed');
+  if (red) throw new Error(`Red without any fault: ${red.name} ${red.message}`);
 }
 
 function verdictOn(mutation) {

@@ -74,20 +74,32 @@ export const USECASES = [
     ],
   ]),
   ...faultsIn('src/usecases/mend-all.ts', tests('mend-all'), [
-    ['what a mend brings to light is not mended', 'const MOST_ROUNDS = 4;', 'const MOST_ROUNDS = 1;'],
-    ['a cell is told from what a mend made of it', 'from: (steps.get(key) ?? step).from', 'from: step.from'],
+    [
+      'what a mend brings to light is not mended',
+      'const MOST_ROUNDS = 4;',
+      'const MOST_ROUNDS = 1;',
+      [{ file: tests('mend-all'), only: 'after it there is nothing obvious left' }],
+    ],
+    [
+      'a cell is told from what a mend made of it',
+      'from: (steps.get(key) ?? step).from',
+      'from: step.from',
+      [{ file: tests('mend-all'), only: 'each cell is told once' }],
+    ],
     [
       'all is done though it is no longer what was shown',
       "if (!isSame(obviousMends(opened.value), shown)) return err({ kind: 'mend-stale' });",
       '',
+      [{ file: tests('mend-all'), only: 'nothing is written where one cell' }],
     ],
     [
       'a file is written though there is nothing to do',
       'shown.length === 0 ? ok(opened.value.checked) :',
       '',
+      [{ file: tests('mend-all'), only: 'where there is nothing to do' }],
     ],
   ]),
-  ...faultsIn('src/usecases/meant-value.ts', tests('mend-finding'), [
+  ...faultsIn('src/usecases/meant-value.ts', tests('meant-value'), [
     [
       'an error value is taken for a word',
       "|| (typeof typed === 'string' && isErrorText(cleaned(typed)))",
@@ -118,7 +130,7 @@ export const USECASES = [
       '',
     ],
   ]),
-  ...faultsIn('src/usecases/closest-word.ts', tests('mend-finding'), [
+  ...faultsIn('src/usecases/closest-word.ts', tests('meant-value'), [
     ['a question mark is an answer', " || typed.includes('?')", ''],
     ['short words have slips', 'Math.floor((length - 1) / 3)', 'Math.ceil(length / 2)'],
     [
@@ -128,7 +140,7 @@ export const USECASES = [
     ],
     ['two letters are a beginning', 'const SHORTEST_BEGINNING = 3;', 'const SHORTEST_BEGINNING = 1;'],
   ]),
-  ...faultsIn('src/usecases/written-date.ts', tests('mend-finding'), [
+  ...faultsIn('src/usecases/written-date.ts', tests('meant-value'), [
     [
       'an English 3/2 is read as Danes do',
       "if (language === 'en' && mayBeMonthFirst(typed)) return null;",
@@ -226,7 +238,7 @@ export const USECASES = [
       'what was meant is not told',
       'meant === null ? finding : { ...finding, data: { ...data, meant } }',
       'finding',
-      [tests('mend-finding')],
+      [tests('meant-value')],
     ],
   ]),
   ...faultsIn('src/usecases/create-workbook.ts', tests('create-workbook'), [

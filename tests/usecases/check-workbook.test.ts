@@ -85,6 +85,13 @@ describe('a completed plan', () => {
     ]);
   });
 
+  test('is changed by what nobody can read, also where nothing stood before', async () => {
+    const workbook = await workbookOf(completedPlan('da'));
+    await type(workbook, REGION.timeline, completedPlan('da').areas.length, 4, 'snart');
+    const { status, plan, changes } = await check(workbook);
+    expect([status, plan.unreadable.length, changes]).toEqual(['changed', 1, []]);
+  });
+
   test('is completed again once the change is taken back', async () => {
     await fc.assert(
       fc.asyncProperty(anyCompletedPlan('da'), async (plan) => {
