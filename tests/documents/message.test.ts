@@ -122,6 +122,18 @@ test('says who answers, or that it is not settled, but not to the one who does',
   expect(line('A', false)).toBe('  Du er ansvarlig for området: du dækker det og svarer for det.');
 });
 
+test('in short, the span is from the first day to the last', () => {
+  const brief = briefFrom('da', 'P05');
+  const [area] = brief.areas;
+  const areas = [
+    { ...area!, start: '2027-03-01', end: '2027-03-12' },
+    { ...area!, start: '2027-02-01', end: '2027-02-05' },
+    { ...area!, start: null, end: '2027-12-31' },
+    { ...area!, start: '2027-02-08', end: '2027-04-30' },
+  ];
+  expect(messageFor({ ...brief, areas }, da).short).toContain('01-02-2027 – 30-04-2027');
+});
+
 test('says who else covers', () => {
   const [first] = briefFrom('da', 'P05').areas;
   const brief = withOneArea(briefFrom('da', 'P05'), { others: [first!.lead!, first!.lead!] });

@@ -55,7 +55,12 @@ export const USECASES = [
     ],
   ]),
   ...faultsIn('src/usecases/mend-finding.ts', tests('mend-finding'), [
-    ['a mend is done that is no longer what was shown', '|| !isSame(now.steps, mend.steps)', ''],
+    [
+      'a mend is done that is no longer what was shown',
+      '|| !isSame(now.steps, mend.steps)',
+      '',
+      [{ file: tests('applying-mends'), only: 'in a file' }],
+    ],
     [
       'a turned period is written the same way round',
       "step('start', data.end), step('end', data.start)",
@@ -65,6 +70,7 @@ export const USECASES = [
       'dates are written from 1900 everywhere',
       'dateToSerial(meant.date, interpretation.dateSystem)',
       'dateToSerial(meant.date)',
+      [{ file: tests('applying-mends'), only: 'counts from 1904' }],
     ],
     ['an address that is still wrong is offered', "email === '' || stillWrong ? null", "email === '' ? null"],
     [

@@ -91,6 +91,11 @@ describe('where a table is gone, its slots are as in a new plan, and what is kno
     });
   });
 
+  test('participants of whom no code tells either', () => {
+    const { plan } = repaired(half, without(REGION.participants, REGION.matrix));
+    expect(plan.participants).toEqual(fresh.participants);
+  });
+
   test('milestones', () => {
     expect(repaired(half, without(REGION.milestones)).plan).toEqual({
       ...half,

@@ -1,3 +1,4 @@
+/** @minutes 1 */
 import { differences, type FaultKind, type PlainBook, type Snapshot } from 'excel-host';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
 import { runs } from '../../support/sampling';

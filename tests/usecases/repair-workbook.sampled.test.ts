@@ -1,3 +1,4 @@
+/** @minutes 3 */
 import { describePlan } from '../../src/blueprint/describe';
 import { dateToSerial } from '../../src/domain/date';
 import { appendEntry } from '../../src/domain/history';
@@ -12,6 +13,7 @@ import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { openPlan } from '../../src/usecases/check-workbook';
 import { previewRepair, repairWorkbook, type RepairPreview } from '../../src/usecases/repair-workbook';
 import { openExcel, type OpenExcel } from '../adapters/office/excel';
+import { inWhole, sampleOf } from '../support/sampling';
 import { given, ids } from './deps';
 
 const ASIDE = ' (før)';
@@ -118,7 +120,7 @@ describe('what people typed is all there again', () => {
     expect(preview.mended).toHaveLength(4);
   });
 
-  test.each<[string, Damaging]>([
+  const DAMAGES: readonly (readonly [string, Damaging])[] = [
     [
       'erased ids',
       ({ write }) => {
@@ -172,7 +174,8 @@ describe('what people typed is all there again', () => {
         await deleteName('HP_LiveStatus');
       },
     ],
-  ])('%s', async (_, damage) => {
+  ];
+  test.each(sampleOf(DAMAGES))('%s', async (_, damage) => {
     const { plan, preview } = await repaired(half, damage);
     expect(plan).toEqual(half);
     expect(preview).toMatchObject(NONE);
@@ -186,20 +189,22 @@ describe('what people typed is all there again', () => {
     expect(preview).toMatchObject({ ...NONE, historyKept: 1 });
   });
 
-  test('dates of a workbook that counts from 1904', async () => {
-    const { plan } = await repaired(half, ({ write, excel: { client } }) => {
-      const sheet = client.host.book.sheets.find(({ name }) => name === '_holdplan')!;
-      const sentinel = Object.entries(excel.plain().sheets[sheet.name]!.cells).find(
-        ([, { formula }]) => formula === 'DATE(2000,1,1)',
-      )![0];
-      // The stand-in Excel counts from 1900 only: what it would show is written as it would be shown.
-      write('_holdplan', sentinel, 35_064);
-      write('Tidsplan', 'E15', dateToSerial('2027-02-03', '1904'));
-      write('Deltagere', 'A6', '');
+  inWhole(() => {
+    test('dates of a workbook that counts from 1904', async () => {
+      const { plan } = await repaired(half, ({ write, excel: { client } }) => {
+        const sheet = client.host.book.sheets.find(({ name }) => name === '_holdplan')!;
+        const sentinel = Object.entries(excel.plain().sheets[sheet.name]!.cells).find(
+          ([, { formula }]) => formula === 'DATE(2000,1,1)',
+        )![0];
+        // The stand-in Excel counts from 1900 only: what it would show is written as it would be shown.
+        write('_holdplan', sentinel, 35_064);
+        write('Tidsplan', 'E15', dateToSerial('2027-02-03', '1904'));
+        write('Deltagere', 'A6', '');
+      });
+      // The new sheets are read by the 1900 sentinel that this host gives, so the serial itself is what counts.
+      expect(plan.workbookId).toBe(half.workbookId);
+      expect(excel.plain().sheets['Tidsplan']!.cells['E15']!.value).toBe(dateToSerial('2027-02-03', '1904'));
     });
-    // The new sheets are read by the 1900 sentinel that this host gives, so the serial itself is what counts.
-    expect(plan.workbookId).toBe(half.workbookId);
-    expect(excel.plain().sheets['Tidsplan']!.cells['E15']!.value).toBe(dateToSerial('2027-02-03', '1904'));
   });
 });
 
@@ -228,49 +233,51 @@ describe('what is gone is built anew, and told', () => {
     ]);
   });
 
-  test('the participants’ sheet: their codes stay', async () => {
-    const { plan, preview } = await repaired(half, () => excel.client.host.author.deleteSheet('Deltagere'));
-    expect(plan).toEqual({ ...half, participants: fresh.participants });
-    expect(regions(preview.leftBehind)).toEqual([['region-missing', 'HP_Participants']]);
-  });
-
-  test('the matrix’s name: its sheet is kept aside with all that stands on it', async () => {
-    const { plan, preview } = await repaired(half, ({ deleteName }) => deleteName('HP_Matrix'));
-    expect(plan).toEqual({
-      ...half,
-      areas: half.areas.map((area) => ({ ...area, decision: null, reason: '' })),
-      assignments: [],
+  inWhole(() => {
+    test('the participants’ sheet: their codes stay', async () => {
+      const { plan, preview } = await repaired(half, () => excel.client.host.author.deleteSheet('Deltagere'));
+      expect(plan).toEqual({ ...half, participants: fresh.participants });
+      expect(regions(preview.leftBehind)).toEqual([['region-missing', 'HP_Participants']]);
     });
-    expect(regions(preview.leftBehind)).toEqual([['region-missing', 'HP_Matrix']]);
-    expect(excel.plain().order).toContain('Kompetencematrix (før)');
-  });
 
-  test('participants and matrix at once', async () => {
-    const { plan } = await repaired(half, () => {
-      excel.client.host.author.deleteSheet('Deltagere');
-      excel.client.host.author.deleteSheet('Kompetencematrix');
+    test('the matrix’s name: its sheet is kept aside with all that stands on it', async () => {
+      const { plan, preview } = await repaired(half, ({ deleteName }) => deleteName('HP_Matrix'));
+      expect(plan).toEqual({
+        ...half,
+        areas: half.areas.map((area) => ({ ...area, decision: null, reason: '' })),
+        assignments: [],
+      });
+      expect(regions(preview.leftBehind)).toEqual([['region-missing', 'HP_Matrix']]);
+      expect(excel.plain().order).toContain('Kompetencematrix (før)');
     });
-    expect(plan.participants).toEqual(fresh.participants);
-    expect(plan.areas.map(({ start, end }) => [start, end])).toEqual(
-      half.areas.map(({ start, end }) => [start, end]),
-    );
-  });
 
-  test('the overview', async () => {
-    const { plan } = await repaired(half, () => excel.client.host.author.deleteSheet('Overblik'));
-    expect({ ...plan, project: null }).toEqual({ ...half, project: null });
-    expect(plan.project).toEqual({ ...half.project, municipality: '', start: null, end: null });
-  });
+    test('participants and matrix at once', async () => {
+      const { plan } = await repaired(half, () => {
+        excel.client.host.author.deleteSheet('Deltagere');
+        excel.client.host.author.deleteSheet('Kompetencematrix');
+      });
+      expect(plan.participants).toEqual(fresh.participants);
+      expect(plan.areas.map(({ start, end }) => [start, end])).toEqual(
+        half.areas.map(({ start, end }) => [start, end]),
+      );
+    });
 
-  test('the hidden sheet: another id, the language that the areas speak, and nothing completed', async () => {
-    const completed = completedPlan('en');
-    const { plan, preview } = await repaired(
-      completed,
-      () => excel.client.host.author.deleteSheet('_holdplan'),
-      'en',
-    );
-    expect(plan).toEqual({ ...completed, workbookId: ids.newWorkbookId(), completion: null });
-    expect(preview).toMatchObject({ historyKept: 1, historyDropped: 0, completionLost: true });
+    test('the overview', async () => {
+      const { plan } = await repaired(half, () => excel.client.host.author.deleteSheet('Overblik'));
+      expect({ ...plan, project: null }).toEqual({ ...half, project: null });
+      expect(plan.project).toEqual({ ...half.project, municipality: '', start: null, end: null });
+    });
+
+    test('the hidden sheet: another id, the language that the areas speak, and nothing completed', async () => {
+      const completed = completedPlan('en');
+      const { plan, preview } = await repaired(
+        completed,
+        () => excel.client.host.author.deleteSheet('_holdplan'),
+        'en',
+      );
+      expect(plan).toEqual({ ...completed, workbookId: ids.newWorkbookId(), completion: null });
+      expect(preview).toMatchObject({ historyKept: 1, historyDropped: 0, completionLost: true });
+    });
   });
 });
 
@@ -294,37 +301,39 @@ describe('what cannot be trusted', () => {
     expect(preview.leftBehind.map(({ kind, row }) => [kind, row])).toEqual([['history-altered', 6]]);
   });
 
-  test('a completion of which no row tells any more is taken back', async () => {
-    const { plan, preview } = await repaired(first, ({ write }) => write('Planens historik', 'C5', 'Bo'));
-    expect(plan).toEqual({ ...first, history: [], completion: null });
-    expect(preview).toMatchObject({ historyKept: 0, historyDropped: 1, completionLost: true });
-  });
-
-  test('a completed plan that cannot be read: the task is open again, its history stays', async () => {
-    const { plan, preview } = await repaired(thrice, ({ write }) => write('_holdplan', 'B31', '{"munic'));
-    expect(plan).toEqual({ ...thrice, completion: null });
-    expect(preview).toMatchObject({ historyKept: 3, historyDropped: 0, completionLost: true });
-    expect(preview.leftBehind.map(({ kind }) => kind)).toEqual(['baseline-damaged']);
-  });
-
-  test('a second row with the same id, in a sorted table, stays on the old sheet and is told', async () => {
-    const { plan, preview } = await repaired(half, ({ write, excel: { client } }) => {
-      const { cells } = excel.plain().sheets['Deltagere']!;
-      const row = (number: number) =>
-        ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((c) => cells[c + number]?.value ?? '');
-      expect(client.host.book.sheets.length).toBe(9);
-      write('Deltagere', 'A5:G7', [row(7), row(6), row(5)]);
-      write('Deltagere', 'A9', 'P01');
+  inWhole(() => {
+    test('a completion of which no row tells any more is taken back', async () => {
+      const { plan, preview } = await repaired(first, ({ write }) => write('Planens historik', 'C5', 'Bo'));
+      expect(plan).toEqual({ ...first, history: [], completion: null });
+      expect(preview).toMatchObject({ historyKept: 0, historyDropped: 1, completionLost: true });
     });
-    expect(plan).toEqual(
-      withParticipant(half, 'P05', {
-        ...{ name: '', role: null, side: null, unit: '', email: '', confirmed: null },
-      }),
-    );
-    expect(preview.leftBehind).toEqual([
-      { kind: 'slot-doubled', sheet: 'participants', subject: 'P01', row: 9 },
-    ]);
-    expect(preview.mended.map(({ kind, subject }) => [kind, subject])).toEqual([['slot-missing', 'P05']]);
+
+    test('a completed plan that cannot be read: the task is open again, its history stays', async () => {
+      const { plan, preview } = await repaired(thrice, ({ write }) => write('_holdplan', 'B31', '{"munic'));
+      expect(plan).toEqual({ ...thrice, completion: null });
+      expect(preview).toMatchObject({ historyKept: 3, historyDropped: 0, completionLost: true });
+      expect(preview.leftBehind.map(({ kind }) => kind)).toEqual(['baseline-damaged']);
+    });
+
+    test('a second row with the same id, in a sorted table, stays on the old sheet and is told', async () => {
+      const { plan, preview } = await repaired(half, ({ write, excel: { client } }) => {
+        const { cells } = excel.plain().sheets['Deltagere']!;
+        const row = (number: number) =>
+          ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((c) => cells[c + number]?.value ?? '');
+        expect(client.host.book.sheets.length).toBe(9);
+        write('Deltagere', 'A5:G7', [row(7), row(6), row(5)]);
+        write('Deltagere', 'A9', 'P01');
+      });
+      expect(plan).toEqual(
+        withParticipant(half, 'P05', {
+          ...{ name: '', role: null, side: null, unit: '', email: '', confirmed: null },
+        }),
+      );
+      expect(preview.leftBehind).toEqual([
+        { kind: 'slot-doubled', sheet: 'participants', subject: 'P01', row: 9 },
+      ]);
+      expect(preview.mended.map(({ kind, subject }) => [kind, subject])).toEqual([['slot-missing', 'P05']]);
+    });
   });
 });
 
@@ -337,18 +346,19 @@ test('where nothing is damaged, nothing is done', async () => {
   expect(excel.plain()).toEqual(before);
 });
 
-test('asked for all the same, a whole workbook is built anew: a paste may have replaced its dropdowns', async () => {
-  const words = workbookWords('da');
-  await excel.workbook.render(describePlan({ plan: half, template: DEFAULT_TEMPLATE, words }));
-  const before = excel.plain().sheets['Kompetencematrix'];
-  const result = given(
-    await repairWorkbook({ workbook: excel.workbook, ids }, { aside: ASIDE, evenIfWhole: true }),
-  );
-  expect(result.plan).toEqual(half);
-  expect(result.aside).not.toEqual([]);
-  expect(excel.plain().sheets['Kompetencematrix']).toEqual({ ...before, id: expect.any(String) as string });
+inWhole(() => {
+  test('asked for all the same, a whole workbook is built anew: a paste may have replaced its dropdowns', async () => {
+    const words = workbookWords('da');
+    await excel.workbook.render(describePlan({ plan: half, template: DEFAULT_TEMPLATE, words }));
+    const before = excel.plain().sheets['Kompetencematrix'];
+    const result = given(
+      await repairWorkbook({ workbook: excel.workbook, ids }, { aside: ASIDE, evenIfWhole: true }),
+    );
+    expect(result.plan).toEqual(half);
+    expect(result.aside).not.toEqual([]);
+    expect(excel.plain().sheets['Kompetencematrix']).toEqual({ ...before, id: expect.any(String) as string });
+  });
 });
-
 test('opening for the preview takes one sync, repairing eight', async () => {
   const { host } = excel.client;
   await repaired(half, ({ write }) => {
