@@ -22,7 +22,7 @@ async function checked(command) {
 }
 
 const codes = await Promise.all(CHECKS.map(checked));
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 process.exitCode =
   codes.find((code) => code !== 0) ??
   (await ended(spawn(process.execPath, [ROOM, jest, ...process.argv.slice(2)], { stdio: 'inherit' })));

@@ -77,6 +77,7 @@ export const USECASES = [
       'what nobody can see is kept',
       "    case 'blank':\n      return null;",
       "    case 'blank':\n      return '';",
+      [tests('meant-value')],
     ],
   ]),
   ...faultsIn('src/usecases/mend-all.ts', tests('mend-all'), [
