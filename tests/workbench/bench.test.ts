@@ -35,9 +35,15 @@ async function openedWith(damage: readonly AmendedCell[]) {
   return { opened, cells, isProtected, kept, file };
 }
 
+const KEY_ERASED: AmendedCell = {
+  ...{ region: REGION.participants, row: 0, column: 2 },
+  ...{ value: null, as: 'input' },
+};
+
 test.each([
   ['one damage', DAMAGE.slice(0, 1)],
   ['another', DAMAGE.slice(1, 2)],
+  ['the key of a column, and nothing else,', [KEY_ERASED]],
   ['all of them', DAMAGE],
 ])('%s in a file is put back as it was found, and the sheets stay locked', async (_, damage) => {
   const { opened, cells, isProtected, kept, file } = await openedWith(damage);
