@@ -39,7 +39,8 @@ function runJest(files, only) {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   const pick = only === undefined ? [] : ['-t', only.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')];
-  const options = ['--ci', '--silent', '--json', `--outputFile=${report}`, ...pick];
+  // Whatever a broken source leaves open is no reason to wait.
+  const options = ['--ci', '--forceExit', '--silent', '--json', `--outputFile=${report}`, ...pick];
   const child = spawnSync(process.execPath, [jest, ...options, '--runTestsByPath', ...files], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
