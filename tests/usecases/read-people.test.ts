@@ -80,6 +80,13 @@ test('there is an end to it', () => {
   expect(problems).toEqual([{ kind: 'too-many', limit: MOST_PEOPLE }]);
 });
 
+test('who is there already takes up room', () => {
+  const present = read(Array.from({ length: MOST_PEOPLE - 1 }, (_, n) => `Person ${n}`).join('\n')).people;
+  const { people, problems } = read('Ane Eksempel\nBo Prøve', present);
+  expect(people.map(({ name }) => name)).toEqual(['Ane Eksempel']);
+  expect(problems).toEqual([{ kind: 'too-many', limit: MOST_PEOPLE }]);
+});
+
 test('what is longer than anybody’s name, unit or address is cut', () => {
   const [name, unit] = ['N', 'E'].map((sign) => sign.repeat(300));
   expect(read(`${name}\t${unit}\t${'a'.repeat(300)}@eksempel.dk`).people).toEqual([
