@@ -95,7 +95,7 @@ export const SESSION = [
     [
       'a refusal to copy is told as done',
       "(await desk.copy(text)) ? notify({ kind: 'copied' }) : fail({ kind: 'copy-refused' })",
-      "void (await desk.copy(text)), notify({ kind: 'copied' })",
+      "(await desk.copy(text), notify({ kind: 'copied' }))",
     ],
     ['any language that was remembered', '?? surroundings.language', "?? 'en'"],
     ['the chosen language is forgotten', "      desk.remember('language', language);\n", ''],
