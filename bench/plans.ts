@@ -1,6 +1,7 @@
 import { newPlan } from '../src/domain/new-plan';
 import type { Area, Assignment, Participant, Plan } from '../src/domain/plan';
-import { CODES, ROLES, SIDES } from '../src/domain/vocabulary';
+import { CODES } from '../src/domain/vocabulary';
+import { ROLES, SIDES } from '../tests/support/template-ids';
 import { addDays } from '../src/domain/date';
 import { DEFAULT_TEMPLATE } from '../src/templates';
 

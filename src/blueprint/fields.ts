@@ -10,8 +10,8 @@ import {
   trimmed,
   withoutSpacesAround,
 } from '../domain/readable';
-import type { Template } from '../domain/template';
-import { CODES, type Code, type Role, type Side, type YesNo } from '../domain/vocabulary';
+import { nameOf, type RoleId, type SideId, type Template } from '../domain/template';
+import { CODES, type Code, type YesNo } from '../domain/vocabulary';
 import type { Scalar } from './blueprint';
 import type { CellValue } from './reading';
 import type { Vocabulary } from './vocabulary';
@@ -100,25 +100,24 @@ export const codeField: Field<Code | null> = {
     typeof cell === 'string' ? CODES.find((code) => code === cell.toUpperCase()) : undefined,
 };
 
-export const roleField: Field<Role | null> = choiceField('roles');
-export const sideField: Field<Side | null> = choiceField('sides');
-export const yesNoField: Field<YesNo | null> = choiceField('yesNo');
-
-export const phaseField: Field<string | null> = {
+export const yesNoField: Field<YesNo | null> = {
   blank: null,
-  encode: (phase, { template, vocabulary }) =>
-    template.phases.find(({ id }) => id === phase)?.name[vocabulary.language] ?? null,
-  decode: (cell, { lexicon }) => wordIn(lexicon.phases, cell),
+  encode: (answer, { vocabulary }) => answer && vocabulary.yesNo[answer],
+  decode: (cell, { lexicon }) => wordIn(lexicon.yesNo, cell) as YesNo | undefined,
 };
 
-type List = 'roles' | 'sides' | 'yesNo';
+export const roleField: Field<RoleId | null> = choiceField('roles');
+export const sideField: Field<SideId | null> = choiceField('sides');
+export const phaseField: Field<string | null> = choiceField('phases');
 
-function choiceField<T extends string>(list: List): Field<T | null> {
+/** The lists that the task brings along. */
+type List = 'roles' | 'sides' | 'phases';
+
+function choiceField(list: List): Field<string | null> {
   return {
     blank: null,
-    encode: (id, { vocabulary }) =>
-      id === null ? null : (vocabulary[list] as Readonly<Record<string, string>>)[id]!,
-    decode: (cell, { lexicon }) => wordIn(lexicon[list], cell) as T | undefined,
+    encode: (id, { template, vocabulary }) => nameOf(template[list], id, vocabulary.language) ?? null,
+    decode: (cell, { lexicon }) => wordIn(lexicon[list], cell),
   };
 }
 
@@ -129,17 +128,18 @@ export const decodeCell = <T>(field: Field<T>, cell: CellValue, reading: Reading
     : field.decode(cell, reading);
 
 /** Ids by their words in one language, whatever the case. */
-export type Lexicon = Readonly<Record<List | 'phases', ReadonlyMap<string, string>>>;
+export type Lexicon = Readonly<Record<List | 'yesNo', ReadonlyMap<string, string>>>;
 
 export function lexiconOf(vocabulary: Vocabulary, template: Template): Lexicon {
   const byWord = (words: readonly (readonly [id: string, word: string])[]): Map<string, string> =>
     new Map(words.map(([id, word]) => [word.toLowerCase(), id]));
-  const list = (key: List): Map<string, string> => byWord(Object.entries(vocabulary[key]));
+  const list = (key: List): Map<string, string> =>
+    byWord(template[key].map(({ id, name }) => [id, name[vocabulary.language]]));
   return {
     roles: list('roles'),
     sides: list('sides'),
-    yesNo: list('yesNo'),
-    phases: byWord(template.phases.map(({ id, name }) => [id, name[vocabulary.language]])),
+    phases: list('phases'),
+    yesNo: byWord(Object.entries(vocabulary.yesNo)),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { Language } from '../domain/language';
 import type { PlanStatus } from '../domain/status';
-import type { Code, Role, Side, YesNo } from '../domain/vocabulary';
+import type { Code, YesNo } from '../domain/vocabulary';
 
 /** The words of the closed lists in one language: what a dropdown offers, and what a cell is read by. */
 export interface Vocabulary {
   readonly language: Language;
-  readonly roles: Readonly<Record<Role, string>>;
-  readonly sides: Readonly<Record<Side, string>>;
   readonly yesNo: Readonly<Record<YesNo, string>>;
   /** The letter itself is the same in every language. */
   readonly codes: Readonly<Record<Code, { readonly name: string; readonly meaning: string }>>;

@@ -136,19 +136,14 @@ export interface WorkbookWords extends Vocabulary {
   };
   readonly inputs: Readonly<
     Record<
-      | 'role'
-      | 'side'
-      | 'confirmed'
-      | 'decision'
-      | 'code'
-      | 'phase'
-      | 'date'
-      | 'loadLimit'
-      | 'klikRead'
-      | 'name',
+      'confirmed' | 'decision' | 'code' | 'phase' | 'date' | 'loadLimit' | 'klikRead' | 'name',
       InputWords
     >
-  >;
+  > & {
+    /** Given the role to choose when no other fits. */
+    readonly role: (other: string | null) => InputWords;
+    readonly side: (sides: readonly string[]) => InputWords;
+  };
   /** Names of the document properties that SharePoint can show as columns. */
   readonly properties: Readonly<Record<'status' | 'date' | 'by' | 'open', string>>;
 }

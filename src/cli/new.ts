@@ -1,15 +1,14 @@
 import { nodeDeflate } from '../adapters/node/deflate';
 import { createXlsxWorkbook } from '../adapters/xlsx';
+import { namesIn, type Template } from '../domain/template';
 import { DEFAULT_TEMPLATE, findTemplate, TEMPLATES } from '../templates';
-import { vocabularyDa } from '../strings/vocabulary.da';
-import { vocabularyEn } from '../strings/vocabulary.en';
 import { workbookWords } from '../strings/workbook';
 import { createWorkbook } from '../usecases/create-workbook';
 import { knownWords } from '../usecases/known-words';
 import type { NewCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { parseParticipants, type CsvProblem, type NewParticipant } from './participants-csv';
-import { asArgument, sentenceFor, wordsOf } from './words';
+import { asArgument, sentenceFor } from './words';
 
 export async function create(command: NewCommand, context: Context): Promise<ExitCode> {
   const { files, ids, clock, terminal, words } = context;
@@ -20,7 +19,7 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
     return 2;
   }
   const participants =
-    command.participants === null ? [] : await readParticipants(command.participants, context);
+    command.participants === null ? [] : await readParticipants(command.participants, template, context);
   if (!participants) return 2;
 
   terminal.progress(words.progress.writing);
@@ -46,6 +45,7 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
 /** The list's participants; null when something is wrong with it, which has then been said. */
 async function readParticipants(
   path: string,
+  template: Template,
   { files, terminal, words, language }: Context,
 ): Promise<NewParticipant[] | null> {
   const bytes = await files.read(path);
@@ -53,12 +53,12 @@ async function readParticipants(
     terminal.error(sentenceFor(bytes.error, words.problems));
     return null;
   }
-  const parsed = parseParticipants(bytes.value, knownWords([vocabularyDa, vocabularyEn]));
+  const parsed = parseParticipants(bytes.value, knownWords(template));
   if (parsed.ok) return parsed.value;
 
-  const vocabulary = language === 'da' ? vocabularyDa : vocabularyEn;
   const sentence = (problem: CsvProblem): string => {
-    const known = wordsOf(vocabulary, problem.kind === 'csv-role-unknown' ? 'roles' : 'sides');
+    const list = problem.kind === 'csv-role-unknown' ? template.roles : template.sides;
+    const known = namesIn(list, language);
     return sentenceFor({ ...problem, known }, words.csv.problems);
   };
   terminal.error(words.csv.heading(path, parsed.error.length));

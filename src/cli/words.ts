@@ -1,4 +1,3 @@
-import type { Vocabulary } from '../blueprint/vocabulary';
 import type { Language } from '../domain/language';
 import { cliDa, type CliWords } from '../strings/cli.da';
 import { cliEn } from '../strings/cli.en';
@@ -21,7 +20,3 @@ export function sentenceFor<P extends { readonly kind: string }>(
 
 /** A path as it can be copied back into a command. */
 export const asArgument = (path: string): string => (/[\s"'()&;$*?]/.test(path) ? `"${path}"` : path);
-
-/** What a person may write for a role or a side. */
-export const wordsOf = (vocabulary: Vocabulary, list: 'roles' | 'sides'): string[] =>
-  Object.values(vocabulary[list]);

@@ -1,8 +1,8 @@
 import { addDays, mondayOf, type IsoDate } from './date';
 import type { Area, Participant, Plan } from './plan';
 import type { AreaId, ParticipantId } from './slot';
-import type { AreaTemplate, Template } from './template';
-import { covers, type Code, type Side } from './vocabulary';
+import type { AreaTemplate, SideId, Template } from './template';
+import { covers, type Code } from './vocabulary';
 
 /** A code that somebody holds. */
 export interface Hold {
@@ -25,7 +25,7 @@ export interface AreaFacts {
   readonly inUse: boolean;
   /** Decided Ja: only then must it have people and dates. */
   readonly included: boolean;
-  readonly side: Side | null;
+  readonly side: SideId | null;
   /** Codes held in this row, in participant order. */
   readonly holds: readonly Hold[];
   readonly leads: readonly Participant[];

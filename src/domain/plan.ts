@@ -2,7 +2,8 @@ import type { Completion, HistoryEntry } from './completion';
 import type { IsoDate } from './date';
 import type { Place, SheetKey } from './place';
 import type { AreaId, MilestoneId, ParticipantId } from './slot';
-import type { Code, Role, Side, YesNo } from './vocabulary';
+import type { RoleId, SideId } from './template';
+import type { Code, YesNo } from './vocabulary';
 
 /**
  * The whole plan as one immutable value. Every slot is present, filled in or not, in slot order; null and ''
@@ -45,8 +46,8 @@ export interface Milestone {
 export interface Participant {
   readonly id: ParticipantId;
   readonly name: string;
-  readonly role: Role | null;
-  readonly side: Side | null;
+  readonly role: RoleId | null;
+  readonly side: SideId | null;
   readonly unit: string;
   readonly email: string;
   readonly confirmed: YesNo | null;
@@ -59,7 +60,7 @@ export interface Area {
   /** Own areas only: a template area is named by its template, in the reader's language. */
   readonly name: string;
   /** Own areas only, likewise. */
-  readonly side: Side | null;
+  readonly side: SideId | null;
   /** Whether the area is to be included (inddrages). */
   readonly decision: YesNo | null;
   readonly reason: string;

@@ -1,5 +1,4 @@
-import type { Localized } from './language';
-import type { Role, Side } from './vocabulary';
+import type { Language, Localized } from './language';
 import type { AreaId } from './slot';
 
 /** A KLIK task as data: its own words, and what a plan for it must hold. Filled in by `templates/*.json`. */
@@ -10,6 +9,10 @@ export interface Template {
   readonly title: Localized;
   /** The task's own words, word for word, and what they mean in English. */
   readonly task: TaskText;
+  /** Whom a participant can be, in the order of the dropdown: first the parties. Only ever added to, at the end. */
+  readonly roles: readonly Role[];
+  /** Where participants and areas belong, likewise. */
+  readonly sides: readonly Side[];
   /** The parties the task says are involved; each must have somebody. */
   readonly parties: readonly Party[];
   readonly systems: readonly System[];
@@ -38,8 +41,32 @@ export interface TaskText {
   readonly term: Localized;
 }
 
+/** Ids stand in fingerprints and positions in what is sealed: neither is ever changed. */
+export type RoleId = string;
+export type SideId = string;
+
+export interface Role {
+  readonly id: RoleId;
+  readonly name: Localized;
+  /** Where whoever has it most often sits; shared by all unless given. */
+  readonly usualSide?: SideId;
+  /** Somebody who has it need not have any area. */
+  readonly mayBeIdle?: true;
+  /** Whoever has it marks the task as completed. */
+  readonly completes?: true;
+  /** What to choose when no other role fits. */
+  readonly isOther?: true;
+}
+
+export interface Side {
+  readonly id: SideId;
+  readonly name: Localized;
+  /** Belongs to all the others at once. */
+  readonly isShared?: true;
+}
+
 export interface Party {
-  readonly role: Role;
+  readonly role: RoleId;
   /** The word of the task for this party. */
   readonly source: string;
 }
@@ -74,9 +101,26 @@ export interface AreaTemplate {
   readonly source: number | 'description';
   /** A phrase of that bullet or of the description that it comes from, letter for letter. */
   readonly sourceText: string;
-  readonly side: Side;
+  readonly side: SideId;
   /** Ids of the systems that this area reaches. */
   readonly systems: readonly string[];
   /** Id of the suggested phase. */
   readonly phase: string;
 }
+
+interface Named {
+  readonly id: string;
+  readonly name: Localized;
+}
+
+export const idsOf = (list: readonly Pick<Named, 'id'>[]): string[] => list.map(({ id }) => id);
+
+export const namesIn = (list: readonly Pick<Named, 'name'>[], language: Language): string[] =>
+  list.map(({ name }) => name[language]);
+
+export const nameOf = (list: readonly Named[], id: string | null, language: Language): string | undefined =>
+  list.find((named) => named.id === id)?.name[language];
+
+/** The side that belongs to all; null where the task has none. */
+export const sharedSide = ({ sides }: Template): SideId | null =>
+  sides.find(({ isShared }) => isShared)?.id ?? null;

@@ -1,22 +1,4 @@
-/** The closed lists a person chooses from. Ids are for code and files; their words live in `strings/`. */
-
-/** `shared` belongs to both sides of the integration. */
-export const SIDES = ['library', 'finance', 'shared'] as const;
-export type Side = (typeof SIDES)[number];
-
-/** In the order of the dropdown: first the parties the task itself names. */
-export const ROLES = [
-  'project-leader',
-  'project-owner',
-  'oir-coordinator',
-  'library-staff',
-  'finance-staff',
-  'citizen-service',
-  'system-administrator',
-  'communication',
-  'other',
-] as const;
-export type Role = (typeof ROLES)[number];
+/** The closed lists that every task has. Ids are for code and files; their words live in `strings/`. */
 
 export const YES_NO = ['yes', 'no'] as const;
 export type YesNo = (typeof YES_NO)[number];

@@ -4,12 +4,13 @@ import type { Language } from '../domain/language';
 import { newPlan } from '../domain/new-plan';
 import type { Area, Assignment, Participant, Plan } from '../domain/plan';
 import { participantId, type AreaId } from '../domain/slot';
-import type { Code, Role, Side } from '../domain/vocabulary';
+import type { RoleId, SideId } from '../domain/template';
+import type { Code } from '../domain/vocabulary';
 import { DEFAULT_TEMPLATE } from '../templates';
 
 type Person = Omit<Participant, 'id'>;
 
-const person = (name: string, role: Role, side: Side, unit: string): Person => ({
+const person = (name: string, role: RoleId, side: SideId, unit: string): Person => ({
   name,
   role,
   side,

@@ -3,7 +3,7 @@ import type { Facts } from '../domain/facts';
 import type { Damage } from '../domain/plan';
 import type { Place } from '../domain/place';
 import type { AreaId, ParticipantId, SlotId } from '../domain/slot';
-import type { Role, Side } from '../domain/vocabulary';
+import type { RoleId, SideId } from '../domain/template';
 
 /** An error blocks completion; a warning must be answered with a note; an info is advice. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -27,7 +27,7 @@ export interface FindingData {
     readonly participant: ParticipantId;
     readonly others: readonly ParticipantId[];
   };
-  'role-unfilled': { readonly role: Role };
+  'role-unfilled': { readonly role: RoleId };
   'decision-missing': { readonly area: AreaId };
   'area-uncovered': { readonly area: AreaId };
   'lead-missing': { readonly area: AreaId };
@@ -42,7 +42,7 @@ export interface FindingData {
   'system-uncovered': { readonly system: string };
   'exclusion-unexplained': { readonly area: AreaId };
   'single-cover': { readonly area: AreaId; readonly participant: ParticipantId };
-  'one-sided': { readonly area: AreaId; readonly side: Side };
+  'one-sided': { readonly area: AreaId; readonly side: SideId };
   'participant-idle': { readonly participant: ParticipantId };
   'participant-overloaded': {
     readonly participant: ParticipantId;

@@ -3,7 +3,7 @@ import { danishDate } from '../domain/date';
 import type { Facts } from '../domain/facts';
 import type { Language } from '../domain/language';
 import type { AreaId, ParticipantId } from '../domain/slot';
-import type { Template } from '../domain/template';
+import { nameOf, type Template } from '../domain/template';
 import type { Meant } from '../rules/rule';
 import { quotedText, visibleText } from './visible';
 
@@ -54,11 +54,11 @@ export function createSay(
     participant: (id) => labelled(id, facts.participant.get(id as ParticipantId)?.participant.name, MAX_NAME),
     milestone: (id) =>
       labelled(id, facts.plan.milestones.find((milestone) => milestone.id === id)?.name, MAX_NAME),
-    role: (id) => word(vocabulary.roles, id),
-    side: (id) => word(vocabulary.sides, id),
-    yesNo: (id) => word(vocabulary.yesNo, id),
-    phase: (id) => template.phases.find((phase) => phase.id === id)?.name[language] ?? id,
-    system: (id) => template.systems.find((system) => system.id === id)?.name[language] ?? id,
+    role: (id) => nameOf(template.roles, id, language) ?? id,
+    side: (id) => nameOf(template.sides, id, language) ?? id,
+    yesNo: (id) => (vocabulary.yesNo as Readonly<Record<string, string>>)[id] ?? id,
+    phase: (id) => nameOf(template.phases, id, language) ?? id,
+    system: (id) => nameOf(template.systems, id, language) ?? id,
     areasReaching: (system) =>
       template.areas.filter(({ systems }) => systems.includes(system)).map(({ slot }) => slot),
     // The cells' number format is the same in both languages, and a sentence must match what people see.
@@ -80,8 +80,6 @@ export function createSay(
 
 const labelled = (id: string, name: string | undefined, max: number): string =>
   name ? `${id} ${oneLine(name, max)}` : id;
-
-const word = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
 
 const KINDS = {
   da: {

@@ -2,18 +2,6 @@ import type { Vocabulary } from '../blueprint/vocabulary';
 
 export const vocabularyEn: Vocabulary = {
   language: 'en',
-  roles: {
-    'project-leader': 'Project leader',
-    'project-owner': 'Project owner',
-    'oir-coordinator': 'ØiR coordinator',
-    'library-staff': 'Library staff',
-    'finance-staff': 'Finance/debtor staff',
-    'citizen-service': 'Citizen service',
-    'system-administrator': 'System administrator',
-    communication: 'Communication',
-    other: 'Other',
-  },
-  sides: { library: 'Library', finance: 'Finance', shared: 'Shared' },
   yesNo: { yes: 'Yes', no: 'No' },
   // D and H stand for Danish words, so those are given once: the letters are the same in every language.
   codes: {

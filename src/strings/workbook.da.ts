@@ -1,4 +1,5 @@
 import type { WorkbookWords } from '../blueprint/words';
+import { listed } from './say';
 import { vocabularyDa } from './vocabulary.da';
 
 /** Every word that is printed in a Danish workbook. */
@@ -227,17 +228,17 @@ export const workbookDa: WorkbookWords = {
     },
   },
   inputs: {
-    role: {
+    role: (other) => ({
       prompt: { title: 'Rolle', message: 'Vælg deltagerens rolle på listen.' },
       error: {
         title: 'Rollen er ikke på listen',
-        message: 'Vælg en rolle på listen. Brug »Anden«, hvis ingen passer.',
+        message: `Vælg en rolle på listen.${other === null ? '' : ` Brug »${other}«, hvis ingen passer.`}`,
       },
-    },
-    side: {
-      prompt: { title: 'Part', message: 'Bibliotek, Økonomi eller Fælles.' },
-      error: { title: 'Parten er ikke på listen', message: 'Vælg Bibliotek, Økonomi eller Fælles.' },
-    },
+    }),
+    side: (sides) => ({
+      prompt: { title: 'Part', message: `${listed(sides, 'eller')}.` },
+      error: { title: 'Parten er ikke på listen', message: `Vælg ${listed(sides, 'eller')}.` },
+    }),
     confirmed: {
       prompt: {
         title: 'Bekræftet',

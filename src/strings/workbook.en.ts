@@ -1,4 +1,5 @@
 import type { WorkbookWords } from '../blueprint/words';
+import { listed } from './say';
 import { vocabularyEn } from './vocabulary.en';
 
 /** Every word that is printed in an English workbook. */
@@ -227,14 +228,17 @@ export const workbookEn: WorkbookWords = {
     },
   },
   inputs: {
-    role: {
+    role: (other) => ({
       prompt: { title: 'Role', message: "Choose the participant's role from the list." },
-      error: { title: 'Not on the list', message: 'Choose a role from the list. Use »Other« if none fits.' },
-    },
-    side: {
-      prompt: { title: 'Side', message: 'Library, Finance or Shared.' },
-      error: { title: 'Not on the list', message: 'Choose Library, Finance or Shared.' },
-    },
+      error: {
+        title: 'Not on the list',
+        message: `Choose a role from the list.${other === null ? '' : ` Use »${other}« if none fits.`}`,
+      },
+    }),
+    side: (sides) => ({
+      prompt: { title: 'Side', message: `${listed(sides, 'or')}.` },
+      error: { title: 'Not on the list', message: `Choose ${listed(sides, 'or')}.` },
+    }),
     confirmed: {
       prompt: {
         title: 'Confirmed',

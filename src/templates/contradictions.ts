@@ -1,5 +1,7 @@
+import { folded } from '../domain/folded';
+import { LANGUAGES } from '../domain/language';
 import { areaId } from '../domain/slot';
-import type { Template } from '../domain/template';
+import { idsOf, type Template } from '../domain/template';
 
 export interface TemplateProblem {
   /** `areas[3].name.en` */
@@ -12,6 +14,8 @@ export interface TemplateProblem {
 export const contradictions = (template: Template): TemplateProblem[] => [
   ...doubledIds(template),
   ...misnumberedSlots(template),
+  ...ambiguousWords(template),
+  ...oneOfAKind(template),
   ...unknownReferences(template),
   ...untraceableWords(template),
   ...unreached(template),
@@ -20,7 +24,17 @@ export const contradictions = (template: Template): TemplateProblem[] => [
 
 const problem = (path: string, message: string): TemplateProblem => ({ path, message });
 
-const doubledIds = ({ parties, systems, phases, milestones, areas }: Template): TemplateProblem[] => [
+const doubledIds = ({
+  roles,
+  sides,
+  parties,
+  systems,
+  phases,
+  milestones,
+  areas,
+}: Template): TemplateProblem[] => [
+  ...doubled('roles', 'id', roles, ({ id }) => id),
+  ...doubled('sides', 'id', sides, ({ id }) => id),
   ...doubled('parties', 'role', parties, ({ role }) => role),
   ...doubled('systems', 'id', systems, ({ id }) => id),
   ...doubled('phases', 'id', phases, ({ id }) => id),
@@ -43,15 +57,61 @@ const misnumberedSlots = ({ areas }: Template): TemplateProblem[] =>
       : problem(`areas[${index}].slot`, `Expected ${areaId(index + 1)}, found ${slot}.`),
   );
 
-function unknownReferences({ areas, phases, systems }: Template): TemplateProblem[] {
-  const phaseIds = new Set(phases.map(({ id }) => id));
-  const systemIds = new Set(systems.map(({ id }) => id));
-  return areas.flatMap((area, index) => [
-    ...(phaseIds.has(area.phase) ? [] : [problem(`areas[${index}].phase`, `No phase "${area.phase}".`)]),
-    ...area.systems.flatMap((id, position) =>
-      systemIds.has(id) ? [] : problem(`areas[${index}].systems[${position}]`, `No system "${id}".`),
+/** A cell is read by its word, and lists come in either language: in its list, a word means one thing only. */
+const ambiguousWords = (template: Template): TemplateProblem[] =>
+  (['roles', 'sides', 'phases'] as const).flatMap((list) => {
+    const meanings = new Map<string, string>();
+    return template[list].flatMap(({ id, name }, index) =>
+      LANGUAGES.flatMap((language) => {
+        const meant = meanings.get(folded(name[language])) ?? id;
+        meanings.set(folded(name[language]), meant);
+        return meant === id
+          ? []
+          : problem(`${list}[${index}].name.${language}`, `"${name[language]}" means "${meant}" already.`);
+      }),
+    );
+  });
+
+const oneOfAKind = ({ roles, sides }: Template): TemplateProblem[] => [
+  ...severalOf('roles', 'isOther', roles),
+  ...severalOf('sides', 'isShared', sides),
+  ...(roles.some(({ completes }) => completes)
+    ? severalOf('roles', 'completes', roles)
+    : [problem('roles', 'Nobody marks the task as completed: one of them "completes" it.')]),
+];
+
+const severalOf = <Flag extends string>(
+  list: string,
+  flag: Flag,
+  items: readonly Partial<Record<Flag, true>>[],
+): TemplateProblem[] =>
+  items
+    .flatMap((item, index) => (item[flag] ? [index] : []))
+    .slice(1)
+    .map((index) => problem(`${list}[${index}].${flag}`, 'Another one is that already.'));
+
+function unknownReferences({ areas, phases, systems, roles, sides, parties }: Template): TemplateProblem[] {
+  const roleIds = new Set(idsOf(roles));
+  const sideIds = new Set(idsOf(sides));
+  const phaseIds = new Set(idsOf(phases));
+  const systemIds = new Set(idsOf(systems));
+  return [
+    ...parties.flatMap(({ role }, index) =>
+      roleIds.has(role) ? [] : problem(`parties[${index}].role`, `No role "${role}".`),
     ),
-  ]);
+    ...roles.flatMap(({ usualSide }, index) =>
+      usualSide === undefined || sideIds.has(usualSide)
+        ? []
+        : problem(`roles[${index}].usualSide`, `No side "${usualSide}".`),
+    ),
+    ...areas.flatMap((area, index) => [
+      ...(sideIds.has(area.side) ? [] : [problem(`areas[${index}].side`, `No side "${area.side}".`)]),
+      ...(phaseIds.has(area.phase) ? [] : [problem(`areas[${index}].phase`, `No phase "${area.phase}".`)]),
+      ...area.systems.flatMap((id, position) =>
+        systemIds.has(id) ? [] : problem(`areas[${index}].systems[${position}]`, `No system "${id}".`),
+      ),
+    ]),
+  ];
 }
 
 /** Every party, system and area stands in the task, letter for letter. */

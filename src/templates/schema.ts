@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { err, ok, type Result } from '../domain/result';
 import type { AreaId } from '../domain/slot';
 import type { Template } from '../domain/template';
-import { ROLES, SIDES } from '../domain/vocabulary';
 import { contradictions, type TemplateProblem } from './contradictions';
 
 // For tests and for whoever adds a template. Nothing that runs at a user's imports it (see `index.ts`).
@@ -11,11 +10,24 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case wor
 /** Read by people and looked for in other text, so a space at an end or a line break would be a fault. */
 const words = z.string().regex(/^\S(.*\S)?$/u, 'Words on one line, with no space at either end.');
 const localized = z.strictObject({ da: words, en: words });
+/** What a dropdown offers and formulas compare: Excel must take it for no number, operator, pattern or list. */
+const choiceOf = (longest: number) => {
+  const word = words
+    .max(longest, `A choice has at most ${longest} characters.`)
+    .regex(/^[\p{L}]/u, 'A choice begins with a letter.')
+    .regex(/^[^*?~,;"]*$/, 'A choice holds none of * ? ~ , ; ".');
+  return z.strictObject({ da: word, en: word });
+};
+/** Said only where it holds. */
+const flag = z.exactOptional(z.literal(true));
 const count = z.int().min(0);
 const slot = z.custom<AreaId>(
   (value) => typeof value === 'string' && /^K\d{2,}$/.test(value),
   'An area slot is K and at least two digits.',
 );
+
+/** As many as a dropdown shows without anybody getting lost in it, and the hidden sheet has room for. */
+const MOST_CHOICES = 20;
 
 const schema: z.ZodType<Template> = z.strictObject({
   id,
@@ -33,9 +45,27 @@ const schema: z.ZodType<Template> = z.strictObject({
     parties: localized,
     term: localized,
   }),
-  parties: z.array(z.strictObject({ role: z.enum(ROLES), source: words })).min(1),
+  roles: z
+    .array(
+      z.strictObject({
+        id,
+        name: choiceOf(40),
+        usualSide: z.exactOptional(id),
+        ...{ mayBeIdle: flag, completes: flag, isOther: flag },
+      }),
+    )
+    .min(1)
+    .max(MOST_CHOICES),
+  sides: z
+    .array(z.strictObject({ id, name: choiceOf(30), isShared: flag }))
+    .min(1)
+    .max(6),
+  parties: z.array(z.strictObject({ role: id, source: words })).min(1),
   systems: z.array(z.strictObject({ id, name: localized, source: words })),
-  phases: z.array(z.strictObject({ id, name: localized, startWeek: count, weeks: z.int().min(1) })).min(1),
+  phases: z
+    .array(z.strictObject({ id, name: choiceOf(60), startWeek: count, weeks: z.int().min(1) }))
+    .min(1)
+    .max(MOST_CHOICES),
   milestones: z.array(z.strictObject({ id, name: localized, week: count })),
   areas: z
     .array(
@@ -45,7 +75,7 @@ const schema: z.ZodType<Template> = z.strictObject({
         name: localized,
         source: z.union([z.literal('description'), z.int().min(1)]),
         sourceText: words,
-        side: z.enum(SIDES),
+        side: id,
         systems: z.array(id),
         phase: id,
       }),
@@ -58,10 +88,19 @@ const schema: z.ZodType<Template> = z.strictObject({
 /** A template, or everything that is wrong with it: first its shape, and once that holds, its contradictions. */
 export function parseTemplate(data: unknown): Result<Template, TemplateProblem[]> {
   const shaped = schema.safeParse(data);
-  if (!shaped.success)
-    return err(shaped.error.issues.map(({ path, message }) => ({ path: pathText(path), message })));
+  if (!shaped.success) return err(onePerPath(shaped.error.issues));
   const problems = contradictions(shaped.data);
   return problems.length === 0 ? ok(shaped.data) : err(problems);
+}
+
+/** What else is wrong with the same text is told once the first is put right. */
+function onePerPath(issues: readonly z.core.$ZodIssue[]): TemplateProblem[] {
+  const problems = new Map<string, TemplateProblem>();
+  for (const { path, message } of issues) {
+    const at = pathText(path);
+    if (!problems.has(at)) problems.set(at, { path: at, message });
+  }
+  return [...problems.values()];
 }
 
 /** `areas[3].name.en` */

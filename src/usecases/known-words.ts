@@ -1,23 +1,19 @@
-import type { Vocabulary } from '../blueprint/vocabulary';
 import { folded } from '../domain/folded';
-import type { Role, Side } from '../domain/vocabulary';
+import type { RoleId, SideId, Template } from '../domain/template';
 
 /** Roles and sides by their words in every language, and by themselves, for lists that people bring along. */
 export interface KnownWords {
-  role(text: string): Role | undefined;
-  side(text: string): Side | undefined;
+  role(text: string): RoleId | undefined;
+  side(text: string): SideId | undefined;
 }
 
-export function knownWords(vocabularies: readonly Vocabulary[]): KnownWords {
-  const byWord = <Id extends string>(words: (vocabulary: Vocabulary) => Readonly<Record<Id, string>>) =>
+export function knownWords({ roles, sides }: Template): KnownWords {
+  const byWord = (list: Template['roles' | 'sides']): ReadonlyMap<string, string> =>
     new Map(
-      vocabularies.flatMap((vocabulary) =>
-        (Object.entries(words(vocabulary)) as [Id, string][]).flatMap(([id, word]): [string, Id][] => [
-          [folded(word), id],
-          [folded(id), id],
-        ]),
+      list.flatMap(({ id, name }) =>
+        [...Object.values(name), id].map((word): [string, string] => [folded(word), id]),
       ),
     );
-  const [roles, sides] = [byWord(({ roles }) => roles), byWord(({ sides }) => sides)];
-  return { role: (text) => roles.get(folded(text)), side: (text) => sides.get(folded(text)) };
+  const [byRole, bySide] = [byWord(roles), byWord(sides)];
+  return { role: (text) => byRole.get(folded(text)), side: (text) => bySide.get(folded(text)) };
 }

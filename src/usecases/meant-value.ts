@@ -82,9 +82,9 @@ const choice =
 const GUESSES: ReadonlyMap<AnyField, Guess> = new Map<AnyField, Guess>([
   [codeField, choice((typed, meaning) => code(typed, meaning))],
   [yesNoField, choice((typed) => yesOrNo(typed))],
-  [roleField, choice((typed, meaning) => word(typed, words(meaning, 'roles')))],
-  [sideField, choice((typed, meaning) => word(typed, words(meaning, 'sides')))],
-  [phaseField, choice((typed, meaning) => word(typed, phaseWords(meaning)))],
+  [roleField, choice((typed, meaning) => word(typed, words(meaning.template.roles)))],
+  [sideField, choice((typed, meaning) => word(typed, words(meaning.template.sides)))],
+  [phaseField, choice((typed, meaning) => word(typed, words(meaning.template.phases)))],
   [dateField, (typed, { vocabulary }) => date(typed, vocabulary)],
   [loadLimitField, (typed) => limit(typed)],
   [nameField, (typed, { vocabulary }) => text(asText(typed, vocabulary, cleaned), isReadableName)],
@@ -94,10 +94,12 @@ const GUESSES: ReadonlyMap<AnyField, Guess> = new Map<AnyField, Guess>([
 const word = <Id>(typed: Scalar, meant: MeantBy<Id>): Id | null =>
   typeof typed === 'string' ? closestWord(typed, meant) : null;
 
-const words = ({ vocabularies }: Meaning, list: 'roles' | 'sides'): MeantBy<string> =>
-  vocabularies.flatMap((vocabulary) =>
-    Object.entries(vocabulary[list]).flatMap(([id, name]) => [[name, id] as const, [id, id] as const]),
-  );
+/** People write the word they know, in whichever language. */
+const words = (list: Template['roles' | 'sides' | 'phases']): MeantBy<string> =>
+  list.flatMap(({ id, name }) => [
+    [id, id] as const,
+    ...LANGUAGES.map((language) => [name[language], id] as const),
+  ]);
 
 const code = (typed: Scalar, { vocabularies }: Meaning): string | null =>
   typeof typed !== 'string'
@@ -108,12 +110,6 @@ const code = (typed: Scalar, { vocabularies }: Meaning): string | null =>
           Object.entries(codes).flatMap(([code, { name }]) => [[code, code] as const, [name, code] as const]),
         ),
       );
-
-const phaseWords = ({ template }: Meaning): MeantBy<string> =>
-  template.phases.flatMap(({ id, name }) => [
-    [id, id] as const,
-    ...LANGUAGES.map((language) => [name[language], id] as const),
-  ]);
 
 /** Ways to say it that are on no list. A cross or a number may mean anything. */
 const YES_OR_NO: ReadonlyMap<string, YesNo> = new Map([

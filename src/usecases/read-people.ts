@@ -1,8 +1,7 @@
-import type { Vocabulary } from '../blueprint/vocabulary';
 import { cleaned, folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
 import { isErrorText, isReadableName } from '../domain/readable';
-import type { Role, Side } from '../domain/vocabulary';
+import type { RoleId, SideId, Template } from '../domain/template';
 import { knownWords, type KnownWords } from './known-words';
 
 export type NewPerson = Omit<Participant, 'id'>;
@@ -30,10 +29,10 @@ const LONGEST_TEXT = 200;
  */
 export function readPeople(
   text: string,
-  vocabularies: readonly Vocabulary[],
+  template: Template,
   present: readonly NewPerson[] = [],
 ): PastedPeople {
-  const words = knownWords(vocabularies);
+  const words = knownWords(template);
   const people: NewPerson[] = [];
   const problems: PasteProblem[] = [];
   const names = new Set(present.map(({ name }) => folded(name)));
@@ -95,8 +94,8 @@ const ADDRESSED = /^(.*?)\s*<\s*(?:mailto:)?([^<>]*@[^<>]*?)\s*>$/;
 
 function personOf(cells: readonly string[], words: KnownWords): NewPerson {
   let [name, email, unit] = ['', '', ''];
-  let role: Role | null = null;
-  let side: Side | null = null;
+  let role: RoleId | null = null;
+  let side: SideId | null = null;
   for (const cell of cells) {
     const addressed = ADDRESSED.exec(cell);
     const knownRole = words.role(cell);

@@ -7,7 +7,8 @@ import { META_KEYS } from '../../src/blueprint/sheets/meta-rows';
 import { STYLES, type CellFormat } from '../../src/blueprint/styles';
 import { SHEET_KEYS } from '../../src/domain/place';
 import type { Plan } from '../../src/domain/plan';
-import { CODES, ROLES, SIDES, YES_NO } from '../../src/domain/vocabulary';
+import { CODES, YES_NO } from '../../src/domain/vocabulary';
+import { namesIn } from '../../src/domain/template';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { inputCells } from '../support/plan-cells';
@@ -193,8 +194,8 @@ describe('names', () => {
   test('a list is under its name with all its words and no more', () => {
     inAnyPlan((blueprint, { plan, language }) => {
       const words = workbookWords(language);
-      expect(first(blueprint, LIST.roles)).toEqual(ROLES.map((role) => words.roles[role]));
-      expect(first(blueprint, LIST.sides)).toEqual(SIDES.map((side) => words.sides[side]));
+      expect(first(blueprint, LIST.roles)).toEqual(namesIn(DEFAULT_TEMPLATE.roles, language));
+      expect(first(blueprint, LIST.sides)).toEqual(namesIn(DEFAULT_TEMPLATE.sides, language));
       expect(first(blueprint, LIST.yesNo)).toEqual(YES_NO.map((answer) => words.yesNo[answer]));
       expect(first(blueprint, LIST.codes)).toEqual([...CODES]);
       expect(first(blueprint, LIST.phases)).toEqual(

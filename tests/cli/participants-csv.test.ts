@@ -10,15 +10,15 @@ import {
 } from '../../src/cli/participants-csv';
 import { newPlan } from '../../src/domain/new-plan';
 import { SPACES, UNREADABLE_IN_NAMES } from '../../src/domain/readable';
-import { ROLES, SIDES } from '../../src/domain/vocabulary';
+import { ROLES, SIDES } from '../support/template-ids';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { planFrom, readingOf } from '../support/readings';
-import { vocabularyDa } from '../../src/strings/vocabulary.da';
-import { vocabularyEn } from '../../src/strings/vocabulary.en';
+import { LANGUAGES } from '../../src/domain/language';
+import { nameOf } from '../../src/domain/template';
 import { knownWords } from '../../src/usecases/known-words';
 
-const words = knownWords([vocabularyDa, vocabularyEn]);
+const words = knownWords(DEFAULT_TEMPLATE);
 const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
 const someone: NewParticipant = { name: '', role: null, side: null, unit: '', email: '', confirmed: null };
@@ -53,8 +53,9 @@ describe('a list that is read', () => {
   });
 
   test('with English headers and words, in another order and other capitals', () => {
-    const { 'oir-coordinator': role } = vocabularyEn.roles;
-    const text = `EMAIL;Unit;Side;Role;Name\nane@example.dk;Økonomi;${vocabularyEn.sides.finance.toUpperCase()}; ${role.toUpperCase()} ;Ane Sørensen`;
+    const role = nameOf(DEFAULT_TEMPLATE.roles, 'oir-coordinator', 'en')!;
+    const side = nameOf(DEFAULT_TEMPLATE.sides, 'finance', 'en')!;
+    const text = `EMAIL;Unit;Side;Role;Name\nane@example.dk;Økonomi;${side.toUpperCase()}; ${role.toUpperCase()} ;Ane Sørensen`;
     expect(participants(text)).toEqual([ane]);
   });
 
@@ -268,13 +269,13 @@ describe('any list of participants', () => {
         list,
         fc.constantFrom(...DELIMITERS),
         fc.constantFrom('\n', '\r\n', '\r'),
-        fc.constantFrom(vocabularyDa, vocabularyEn),
+        fc.constantFrom(...LANGUAGES),
         fc.boolean(),
-        (people, delimiter, lineBreak, { roles, sides }, always) => {
+        (people, delimiter, lineBreak, language, always) => {
           const rows = people.map(({ name, role, side, unit, email }) => [
             name,
-            role === null ? '' : roles[role],
-            side === null ? '' : sides[side],
+            nameOf(DEFAULT_TEMPLATE.roles, role, language) ?? '',
+            nameOf(DEFAULT_TEMPLATE.sides, side, language) ?? '',
             unit,
             email,
           ]);

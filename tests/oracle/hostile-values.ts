@@ -181,7 +181,9 @@ const names: readonly Typed[] = [
 ];
 
 const words = (list: 'yesNo' | 'roles' | 'sides'): readonly string[] =>
-  ALL_WORDS.flatMap((words) => Object.entries(words[list]).flat());
+  list === 'yesNo'
+    ? ALL_WORDS.flatMap(({ yesNo }) => Object.entries(yesNo).flat())
+    : DEFAULT_TEMPLATE[list].flatMap(({ id, name }) => [id, ...Object.values(name)]);
 
 const variants = (word: string): Typed[] => [
   text(word),

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import type { Damage, DamageKind } from '../../src/domain/plan';
 import { SHEET_KEYS } from '../../src/domain/place';
-import { ROLES } from '../../src/domain/vocabulary';
+import { ROLES } from '../support/template-ids';
 import type { Finding, FindingData, RuleId } from '../../src/rules/rule';
 import { describeFinding } from '../../src/strings/findings';
 import { DEFAULT_TEMPLATE } from '../../src/templates';

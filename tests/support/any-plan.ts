@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/date';
 import type { Area, Participant, Plan } from '../../src/domain/plan';
-import { CODES, ROLES, SIDES, YES_NO } from '../../src/domain/vocabulary';
+import { CODES, YES_NO } from '../../src/domain/vocabulary';
+import { ROLES, SIDES } from './template-ids';
 import { UNTOUCHED } from './plans';
 
 const oneOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);

@@ -23,6 +23,19 @@ export const TINY: Template = {
     parties: same('Projektleder, økonomimedarbejdere'),
     term: same('Prøve'),
   },
+  roles: [
+    { id: 'project-leader', name: same('Projektleder'), completes: true },
+    { id: 'project-owner', name: same('Projektejer'), mayBeIdle: true },
+    { id: 'library-staff', name: same('Biblioteksmedarbejder'), usualSide: 'library' },
+    { id: 'finance-staff', name: same('Økonomimedarbejder'), usualSide: 'finance' },
+    { id: 'communication', name: same('Kommunikation') },
+    { id: 'other', name: same('Anden'), isOther: true },
+  ],
+  sides: [
+    { id: 'library', name: same('Bibliotek') },
+    { id: 'finance', name: same('Økonomi') },
+    { id: 'shared', name: same('Fælles'), isShared: true },
+  ],
   parties: [
     { role: 'project-leader', source: 'Projektleder' },
     { role: 'finance-staff', source: 'økonomimedarbejdere' },

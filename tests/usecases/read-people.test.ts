@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { isReadableName, SPACES, UNREADABLE_IN_NAMES } from '../../src/domain/readable';
-import { vocabularyDa } from '../../src/strings/vocabulary.da';
-import { vocabularyEn } from '../../src/strings/vocabulary.en';
+import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { MOST_PEOPLE, readPeople } from '../../src/usecases/read-people';
 
 const read = (text: string, present: Parameters<typeof readPeople>[2] = []) =>
-  readPeople(text, [vocabularyDa, vocabularyEn], present);
+  readPeople(text, DEFAULT_TEMPLATE, present);
 const brief = (text: string) => read(text).people.map(({ name, email }) => `${name} ${email}`);
 
 test('a list from Outlook, in one line or many', () => {

@@ -94,7 +94,7 @@ export function baselineBlock(drawing: Drawing): Block {
     const kind = kindOf(key);
     if (kind === 'project') return said('overview', projectSays(as<Project>(PROJECT_FIELDS)));
     return kind === 'participant'
-      ? said('participants', participantSays(as<Participant>(PARTICIPANT_FIELDS)))
+      ? said('participants', participantSays(as<Participant>(PARTICIPANT_FIELDS), drawing.facts.template))
       : said('timeline', milestoneSays(as<Milestone>(MILESTONE_FIELDS)));
   }
 }

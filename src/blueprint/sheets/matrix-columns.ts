@@ -3,7 +3,8 @@ import type { AreaFacts } from '../../domain/facts';
 import type { Area } from '../../domain/plan';
 import { trimmed } from '../../domain/readable';
 import type { ParticipantId } from '../../domain/slot';
-import { SIDES, YES_NO } from '../../domain/vocabulary';
+import { idsOf, nameOf, namesIn } from '../../domain/template';
+import { YES_NO } from '../../domain/vocabulary';
 import { MATRIX_VERDICTS } from '../../rules/verdicts';
 import type { Content } from '../blueprint';
 import {
@@ -82,7 +83,7 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
   },
   fromTemplate(
     input('side', 13, (row) => (isOwn(row) ? 'input' : 'text')),
-    ({ template }, { words }) => words.sides[template!.side],
+    (row, { facts, words }) => sideRead(row, { facts, words }),
   ),
   input('decision', 12, 'inputCenter'),
   input('reason', 32, 'input'),
@@ -197,11 +198,10 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
       isOwn(row)
         ? wordNumber(
             typed('side', index, drawing),
-            SIDES.map((side) => drawing.words.sides[side]),
+            namesIn(drawing.facts.template.sides, drawing.words.language),
           )
         : `${own('side', index, drawing)}&""`,
-    (row, drawing) =>
-      sideRead(row, drawing.words, drawing.typed('matrix', row.area.id, 'side') !== undefined),
+    (row, drawing) => sideRead(row, drawing, drawing.typed('matrix', row.area.id, 'side') !== undefined),
     { alike: isOwn },
   ),
   hidden(
@@ -236,8 +236,16 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
 const areaName = ({ area, template }: AreaFacts, { words }: Drawing): string =>
   template?.name[words.language] ?? trimmed(area.name);
 
-const sideRead = ({ area, template }: AreaFacts, words: WorkbookWords, isUnknown = false): string | number =>
-  template ? words.sides[template.side] : positionOf(area.side, SIDES, isUnknown ? '?' : undefined);
+function sideRead(
+  { area, template }: AreaFacts,
+  { facts, words }: Pick<Drawing, 'facts' | 'words'>,
+  isUnknown = false,
+): string | number {
+  const { sides } = facts.template;
+  return template
+    ? nameOf(sides, template.side, words.language)!
+    : positionOf(area.side, idsOf(sides), isUnknown ? '?' : undefined);
+}
 
 /** What is sealed of an area's row when the task is completed, as the row's own formula joins it. */
 export const matrixSays = (
@@ -249,7 +257,7 @@ export const matrixSays = (
   [
     row.template?.name[words.language] ?? trimmed(name),
     sourceWord(row, words),
-    sideRead({ ...row, area: { ...row.area, side } }, words),
+    sideRead({ ...row, area: { ...row.area, side } }, { facts, words }),
     positionOf(decision, YES_NO),
     trimmed(reason),
     // With the blank cells at both sides.

@@ -1,3 +1,4 @@
+import { namesIn } from '../../domain/template';
 import { trimmed } from '../../domain/readable';
 import type { Block, Content, Highlight, SheetSpec, Validation } from '../blueprint';
 import {
@@ -118,7 +119,7 @@ function validations({ facts, layout, words }: Drawing): Validation[] {
             top: matrix.first + own,
             rows: matrix.count - own,
             rule: { kind: 'list' as const, source: LIST.sides },
-            ...words.inputs.side,
+            ...words.inputs.side(namesIn(facts.template.sides, words.language)),
           },
         ]),
   ];

@@ -1,5 +1,5 @@
 import { trimmed } from '../../domain/readable';
-import { ROLES, type Role } from '../../domain/vocabulary';
+import { idsOf, nameOf } from '../../domain/template';
 import type { Block } from '../blueprint';
 import { computed, type Drawing, type Outline } from '../drawing';
 import { quoted } from '../formulas';
@@ -25,7 +25,7 @@ export const partyWords = ({ facts, words }: Outline): Line[] =>
     const first = trimmed(withRole[0]?.participant.name ?? '');
     return {
       key: PARTY + role,
-      label: words.roles[role],
+      label: nameOf(facts.template.roles, role, words.language)!,
       value: named === 0 ? '' : first === '' ? String(named) : first + (named > 1 ? ` +${named - 1}` : ''),
       verdict: named === 0 ? words.overview.partyMissing : words.overview.partyFilled,
     };
@@ -45,13 +45,13 @@ export const systemWords = ({ facts, words }: Outline): Line[] =>
   });
 
 export function partyBlock(drawing: Drawing): Block {
-  const { layout } = drawing;
+  const { layout, facts } = drawing;
   const [names, roles] = ['nameRead', 'roleNumber'].map((key) => refs.column(layout.participants, key));
   return lineBlock(
     layout.parties,
     partyWords(drawing),
     ({ key }) => {
-      const role = positionOf(key.slice(PARTY.length) as Role, ROLES);
+      const role = positionOf(key.slice(PARTY.length), idsOf(facts.template.roles));
       const named = `(COUNTIFS(${roles},${role})-COUNTIFS(${roles},${role},${names},""))`;
       const first = `INDEX(${names},MATCH(${role},${roles},0))`;
       return `IF(${named}=0,"",IF(${first}="",${named}&"",${first}&IF(${named}>1," +"&(${named}-1),"")))`;

@@ -2,7 +2,8 @@ import type { ParticipantFacts } from '../../domain/facts';
 import { dateToSerial, type IsoDate } from '../../domain/date';
 import { trimmed } from '../../domain/readable';
 import type { Participant } from '../../domain/plan';
-import { CODES, ROLES, SIDES, YES_NO } from '../../domain/vocabulary';
+import { idsOf, namesIn, type Template } from '../../domain/template';
+import { CODES, YES_NO } from '../../domain/vocabulary';
 import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
 import type { SheetSpec, Validation } from '../blueprint';
 import {
@@ -27,6 +28,7 @@ import { nameField, roleField, sideField, textField, yesNoField, type Field } fr
 import { asNumber, countCodes, quoted, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
+import type { InputWords } from '../words';
 import { META_ROW } from './meta-rows';
 import { BACKWARDS, positionOf, YES } from './numbers';
 import { charactersFor } from './read-texts';
@@ -193,20 +195,28 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     (index, drawing) =>
       wordNumber(
         typed('role', index, drawing),
-        ROLES.map((role) => drawing.words.roles[role]),
+        namesIn(drawing.facts.template.roles, drawing.words.language),
       ),
-    ({ participant }, { typed }) =>
-      positionOf(participant.role, ROLES, typed('participants', participant.id, 'role')),
+    ({ participant }, { facts, typed }) =>
+      positionOf(
+        participant.role,
+        idsOf(facts.template.roles),
+        typed('participants', participant.id, 'role'),
+      ),
   ),
   hidden(
     'sideNumber',
     (index, drawing) =>
       wordNumber(
         typed('side', index, drawing),
-        SIDES.map((side) => drawing.words.sides[side]),
+        namesIn(drawing.facts.template.sides, drawing.words.language),
       ),
-    ({ participant }, { typed }) =>
-      positionOf(participant.side, SIDES, typed('participants', participant.id, 'side')),
+    ({ participant }, { facts, typed }) =>
+      positionOf(
+        participant.side,
+        idsOf(facts.template.sides),
+        typed('participants', participant.id, 'side'),
+      ),
   ),
   hidden(
     'answer',
@@ -234,7 +244,9 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
       return `IF(${own('value-unknown', index, drawing)}>0,"?",${said.join('&"|"&')})`;
     },
     ({ participant: { id, ...fields } }, drawing) =>
-      drawing.found('participants', id, 'value-unknown') > 0 ? '?' : participantSays(fields),
+      drawing.found('participants', id, 'value-unknown') > 0
+        ? '?'
+        : participantSays(fields, drawing.facts.template),
   ),
   ...flagColumns('participants', PARTICIPANT_VERDICTS, flags(), ({ participant }) => participant.id),
 ];
@@ -243,18 +255,14 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
 const SAID = ['nameNumber', 'roleNumber', 'sideNumber', 'unitNumber', 'emailNumber', 'answer'] as const;
 
 /** What is sealed of a participant when the task is completed, as the row's own formula joins it. */
-export const participantSays = ({
-  name,
-  role,
-  side,
-  unit,
-  email,
-  confirmed,
-}: Omit<Participant, 'id'>): string =>
+export const participantSays = (
+  { name, role, side, unit, email, confirmed }: Omit<Participant, 'id'>,
+  { roles, sides }: Template,
+): string =>
   [
     trimmed(name),
-    positionOf(role, ROLES),
-    positionOf(side, SIDES),
+    positionOf(role, idsOf(roles)),
+    positionOf(side, idsOf(sides)),
     trimmed(unit),
     trimmed(email),
     positionOf(confirmed, YES_NO),
@@ -309,7 +317,9 @@ function flags(): Flags<(typeof PARTICIPANT_VERDICTS)[number], ParticipantFacts>
         drawing,
         allOf(
           `${own('involved', index, drawing)}=0`,
-          `${own('roleNumber', index, drawing)}<>${positionOf('project-owner', ROLES)}`,
+          ...drawing.facts.template.roles.flatMap(({ mayBeIdle }, position) =>
+            mayBeIdle ? [`${own('roleNumber', index, drawing)}<>${position + 1}`] : [],
+          ),
         ),
       ),
     'participant-overloaded': (index, drawing) => {
@@ -367,15 +377,16 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
   };
 }
 
-function validations({ layout, words }: Drawing): Validation[] {
-  const list = (key: keyof typeof PARTICIPANT_FIELDS, source: string, input: keyof typeof words.inputs) => ({
+function validations({ facts, layout, words }: Drawing): Validation[] {
+  const list = (key: keyof typeof PARTICIPANT_FIELDS, source: string, input: InputWords) => ({
     ...columnRect(layout.participants, key),
     rule: { kind: 'list' as const, source },
-    ...words.inputs[input],
+    ...input,
   });
+  const other = facts.template.roles.find(({ isOther }) => isOther);
   return [
-    list('role', LIST.roles, 'role'),
-    list('side', LIST.sides, 'side'),
-    list('confirmed', LIST.yesNo, 'confirmed'),
+    list('role', LIST.roles, words.inputs.role(other?.name[words.language] ?? null)),
+    list('side', LIST.sides, words.inputs.side(namesIn(facts.template.sides, words.language))),
+    list('confirmed', LIST.yesNo, words.inputs.confirmed),
   ];
 }

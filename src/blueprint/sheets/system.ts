@@ -1,7 +1,8 @@
 import { dateToSerial, EARLIEST_DATE } from '../../domain/date';
 import { firstDayShown } from '../../domain/facts';
 import { DEFAULT_LOAD_LIMIT } from '../../domain/plan';
-import { CODES, ROLES, SIDES, YES_NO } from '../../domain/vocabulary';
+import { namesIn } from '../../domain/template';
+import { CODES, YES_NO } from '../../domain/vocabulary';
 import type { Block, Content, DefinedName, SheetSpec } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
 import { columnOf, referencesFrom, tableLayout } from '../layout';
@@ -23,11 +24,14 @@ const refs = referencesFrom('system');
 
 type ListKey = 'roles' | 'sides' | 'yesNo' | 'phases' | 'codes';
 
-const lists = ({ words, facts }: Drawing): readonly (readonly [ListKey, readonly string[]])[] => [
-  ['roles', ROLES.map((role) => words.roles[role])],
-  ['sides', SIDES.map((side) => words.sides[side])],
+const lists = ({
+  words,
+  facts: { template },
+}: Drawing): readonly (readonly [ListKey, readonly string[]])[] => [
+  ['roles', namesIn(template.roles, words.language)],
+  ['sides', namesIn(template.sides, words.language)],
   ['yesNo', YES_NO.map((answer) => words.yesNo[answer])],
-  ['phases', facts.template.phases.map(({ name }) => name[words.language])],
+  ['phases', namesIn(template.phases, words.language)],
   ['codes', CODES],
 ];
 

@@ -1,8 +1,7 @@
-import type { Vocabulary } from '../../blueprint/vocabulary';
 import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
 import { cleaned, cleanedText, folded } from '../../domain/folded';
-import type { Template } from '../../domain/template';
-import type { Role, Side, YesNo } from '../../domain/vocabulary';
+import { sharedSide, type RoleId, type Template } from '../../domain/template';
+import type { YesNo } from '../../domain/vocabulary';
 import type { CreateRequest } from '../../usecases/create-workbook';
 import { readPeople, type NewPerson, type PastedPeople } from '../../usecases/read-people';
 
@@ -12,7 +11,7 @@ export interface CreateForm {
   /** As the date field gives it: ISO, or '' while it is not a date. */
   readonly start: string;
   /** A name for each party that the task asks for. */
-  readonly names: Readonly<Partial<Record<Role, string>>>;
+  readonly names: Readonly<Record<RoleId, string>>;
   /** A list of more people, as it was pasted. */
   readonly pasted: string;
   /** Ids of the template's areas that are to be included; null: decided later, together. */
@@ -36,24 +35,19 @@ export function startOf({ start }: CreateForm): IsoDate | null {
   return date !== null && dateToSerial(date) <= dateToSerial(LATEST_START) ? date : null;
 }
 
-/** Where a party most often sits; anyone may change it. */
-const SIDE_OF: Readonly<Partial<Record<Role, Side>>> = {
-  'library-staff': 'library',
-  'finance-staff': 'finance',
-  'oir-coordinator': 'finance',
-};
-
 /** The people named as parties, in the task's order, with the unit and address that a pasted list knows of them. */
-const partiesOf = ({ names }: CreateForm, { parties }: Template, listed: readonly NewPerson[]): NewPerson[] =>
-  parties.flatMap(({ role }) => {
+const partiesOf = ({ names }: CreateForm, template: Template, listed: readonly NewPerson[]): NewPerson[] =>
+  template.parties.flatMap(({ role }) => {
     const name = cleaned((names[role] ?? '').replace(/\p{Cc}/gu, ' '));
     if (name === '') return [];
     const { unit = '', email = '' } = listed.find((person) => folded(person.name) === folded(name)) ?? {};
-    return [{ name, role, side: SIDE_OF[role] ?? 'shared', unit, email, confirmed: null }];
+    // Where such a party most often sits; anyone may change it.
+    const side = template.roles.find(({ id }) => id === role)?.usualSide ?? sharedSide(template);
+    return [{ name, role, side, unit, email, confirmed: null }];
   });
 
 /** Parties whose name stands at an earlier one as well: the plan would count it as one person written twice. */
-export function namedTwice(form: CreateForm, template: Template): ReadonlySet<Role> {
+export function namedTwice(form: CreateForm, template: Template): ReadonlySet<RoleId> {
   const parties = partiesOf(form, template, []).map(({ name, role }) => ({ role, name: folded(name) }));
   const first = new Map([...parties].reverse().map(({ name, role }) => [name, role]));
   return new Set(parties.flatMap(({ name, role }) => (role && first.get(name) !== role ? [role] : [])));
@@ -63,10 +57,9 @@ export function namedTwice(form: CreateForm, template: Template): ReadonlySet<Ro
 export function peopleOf(
   form: CreateForm,
   template: Template,
-  vocabularies: readonly Vocabulary[],
 ): PastedPeople & { readonly parties: readonly NewPerson[] } {
-  const parties = partiesOf(form, template, readPeople(form.pasted, vocabularies).people);
-  return { parties, ...readPeople(form.pasted, vocabularies, parties) };
+  const parties = partiesOf(form, template, readPeople(form.pasted, template).people);
+  return { parties, ...readPeople(form.pasted, template, parties) };
 }
 
 /** The request, or null while the start is no date. */

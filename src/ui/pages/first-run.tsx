@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useMemo, type FormEvent } from 'react';
-import { vocabularyDa } from '../../strings/vocabulary.da';
-import { vocabularyEn } from '../../strings/vocabulary.en';
+import { nameOf } from '../../domain/template';
 import { DEFAULT_TEMPLATE } from '../../templates';
 import { useMayWrite, useSession, useWords } from '../context';
 import { useDraft } from '../draft';
@@ -22,12 +21,12 @@ const LONGEST_NAME = 200;
 export function FirstRun() {
   const styles = useStyles();
   const session = useSession();
-  const { pane, vocabulary, language } = useWords();
+  const { pane, language } = useWords();
   const mayWrite = useMayWrite();
   const { firstRun } = pane;
   const [form, change] = useDraft('create', () => emptyForm(session.world.clock.now().slice(0, 10)));
   const [element, focusInvalid] = useFirstInvalid();
-  const people = useMemo(() => peopleOf(form, DEFAULT_TEMPLATE, [vocabularyDa, vocabularyEn]), [form]);
+  const people = useMemo(() => peopleOf(form, DEFAULT_TEMPLATE), [form]);
   const twice = namedTwice(form, DEFAULT_TEMPLATE);
   const startMissing = startOf(form) === null;
 
@@ -64,7 +63,7 @@ export function FirstRun() {
           {DEFAULT_TEMPLATE.parties.map(({ role }) => (
             <Field
               key={role}
-              label={vocabulary.roles[role]}
+              label={nameOf(DEFAULT_TEMPLATE.roles, role, language)!}
               {...(twice.has(role)
                 ? { validationMessage: firstRun.namedTwice, validationState: 'warning' }
                 : {})}
@@ -77,7 +76,12 @@ export function FirstRun() {
               />
             </Field>
           ))}
-          <PasteField value={form.pasted} onChange={(text) => change({ pasted: text })} pasted={people} />
+          <PasteField
+            value={form.pasted}
+            onChange={(text) => change({ pasted: text })}
+            pasted={people}
+            roles={DEFAULT_TEMPLATE.roles}
+          />
         </div>
       </Section>
       <Section title={firstRun.areas}>

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { idsOf } from '../../domain/template';
 import { useMemo, useState, type FormEvent } from 'react';
 import { describeFinding } from '../../strings/findings';
 import { createSay } from '../../strings/say';
@@ -116,6 +117,8 @@ function WarningList({
   );
 }
 
-/** The task is the project leader's, so theirs is the likeliest name. */
-const leaderOf = ({ plan }: CheckedWorkbook): string =>
-  plan.participants.find(({ role, name }) => role === 'project-leader' && name !== '')?.name ?? '';
+/** The likeliest name: that of somebody whose role it is to complete the task. */
+function leaderOf({ plan, template }: CheckedWorkbook): string {
+  const completing = new Set(idsOf(template.roles.filter(({ completes }) => completes)));
+  return plan.participants.find(({ role, name }) => completing.has(role ?? '') && name !== '')?.name ?? '';
+}

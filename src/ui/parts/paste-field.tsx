@@ -1,4 +1,5 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { nameOf, type Template } from '../../domain/template';
 import type { PastedPeople, PasteProblem } from '../../usecases/read-people';
 import { useWords } from '../context';
 import type { PaneWords } from '../../strings/pane.da';
@@ -13,12 +14,13 @@ interface PasteFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly pasted: PastedPeople;
+  readonly roles: Template['roles'];
 }
 
 /** A list from Outlook or Excel, and at once whom it was understood to name. */
-export function PasteField({ value, onChange, pasted }: PasteFieldProps) {
+export function PasteField({ value, onChange, pasted, roles }: PasteFieldProps) {
   const styles = useStyles();
-  const { pane, vocabulary } = useWords();
+  const { pane, language } = useWords();
   const { people, problems } = pasted;
   return (
     <div>
@@ -29,7 +31,7 @@ export function PasteField({ value, onChange, pasted }: PasteFieldProps) {
         {people.length > 0 && <p className={styles.found}>{pane.firstRun.pasted(people.length)}</p>}
         <ul className={styles.list} hidden={people.length + problems.length === 0}>
           {people.map(({ name, role, email }) => (
-            <li key={name}>{[name, role && vocabulary.roles[role], email].filter(Boolean).join(' · ')}</li>
+            <li key={name}>{[name, nameOf(roles, role, language), email].filter(Boolean).join(' · ')}</li>
           ))}
           {problems.map((problem) => (
             <li key={JSON.stringify(problem)} className={styles.problem}>

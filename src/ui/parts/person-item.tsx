@@ -1,3 +1,4 @@
+import { nameOf } from '../../domain/template';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ParticipantFacts } from '../../domain/facts';
@@ -30,12 +31,12 @@ interface PersonItemProps {
 /** One participant: what they have, whether they know, and three ways to tell them. */
 export function PersonItem({ checked, facts }: PersonItemProps) {
   const styles = useStyles();
-  const { pane, vocabulary } = useWords();
+  const { pane, language } = useWords();
   const { people } = pane;
   const { participant, holds } = facts;
   const label = useId();
   const confirmed = participant.confirmed === 'yes';
-  const role = participant.role && vocabulary.roles[participant.role];
+  const role = nameOf(checked.template.roles, participant.role, language);
   return (
     <li className={styles.person}>
       <details>
