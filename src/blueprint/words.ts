@@ -1,7 +1,6 @@
 import type { HistoryEntry } from '../domain/completion';
 import type { SheetKey } from '../domain/place';
 import type { FigureKey } from '../domain/figures';
-import type { StepKey } from '../rules/steps';
 import type { Verdict } from '../rules/verdicts';
 import type { Vocabulary } from './vocabulary';
 
@@ -60,7 +59,6 @@ export interface WorkbookWords extends Vocabulary {
     readonly project: string;
     readonly fields: Readonly<Record<ProjectField, string>>;
     readonly steps: string;
-    readonly step: Readonly<Record<StepKey, string>>;
     readonly stepStates: { readonly done: string; readonly missing: string; readonly advised: string };
     readonly figures: string;
     readonly figure: Readonly<Record<FigureKey, string>>;
@@ -113,15 +111,7 @@ export interface WorkbookWords extends Vocabulary {
     readonly original: string;
     readonly sections: Readonly<
       Record<
-        | 'wave'
-        | 'goal'
-        | 'description'
-        | 'competences'
-        | 'method'
-        | 'result'
-        | 'performer'
-        | 'parties'
-        | 'term',
+        'wave' | 'goal' | 'description' | 'competences' | 'method' | 'result' | 'performer' | 'parties',
         string
       >
     >;

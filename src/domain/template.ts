@@ -15,6 +15,8 @@ export interface Template {
   readonly sides: readonly Side[];
   /** The parties the task says are involved; each must have somebody. */
   readonly parties: readonly Party[];
+  /** How the overview calls the four steps from organising to completing. */
+  readonly steps: Readonly<Record<'organise' | 'decide' | 'read' | 'complete', Localized>>;
   readonly systems: readonly System[];
   readonly phases: readonly Phase[];
   readonly milestones: readonly MilestoneTemplate[];
@@ -31,14 +33,14 @@ export interface TaskText {
   readonly description: readonly Localized[];
   /** The sentence that introduces the competences. */
   readonly competencesIntro: Localized;
-  /** The seven bullets; `AreaTemplate.source` counts them from 1. */
+  /** The bullets; `AreaTemplate.source` counts them from 1. */
   readonly competences: readonly Localized[];
   readonly method: readonly Localized[];
   readonly result: Localized;
   readonly performer: Localized;
   readonly parties: Localized;
-  /** The old term with the new one, shown once. */
-  readonly term: Localized;
+  /** A word of the task that needs a note, shown once: an old term with the new one, say. */
+  readonly term?: { readonly heading: Localized; readonly text: Localized };
 }
 
 /** Ids stand in fingerprints and positions in what is sealed: neither is ever changed. */

@@ -57,12 +57,6 @@ export const workbookDa: WorkbookWords = {
       klikRead: 'KLIK-opgaverne er læst igennem',
     },
     steps: 'Opgavens fire trin',
-    step: {
-      organise: '1. Organiseringen er afklaret',
-      decide: '2. Kompetencer, områder og tidspunkter',
-      read: '3. KLIK-opgaverne er læst (evt.)',
-      complete: '4. Opgaven er fuldført',
-    },
     stepStates: { done: 'I orden', missing: 'Mangler', advised: 'Kan anbefales' },
     figures: 'Så langt er planen',
     figure: {
@@ -196,7 +190,6 @@ export const workbookDa: WorkbookWords = {
       result: 'Resultat',
       performer: 'Anbefalet udfører',
       parties: 'Involverede parter',
-      term: 'Om ordet ØiR',
     },
     legend: 'Koderne',
     howTo: 'Sådan udfylder du',

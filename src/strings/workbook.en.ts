@@ -57,12 +57,6 @@ export const workbookEn: WorkbookWords = {
       klikRead: 'The KLIK tasks have been read',
     },
     steps: "The task's four steps",
-    step: {
-      organise: '1. The organisation is settled',
-      decide: '2. Competences, areas and times',
-      read: '3. KLIK tasks read (optional)',
-      complete: '4. The task is completed',
-    },
     stepStates: { done: 'In order', missing: 'Missing', advised: 'Recommended' },
     figures: 'How far the plan has come',
     figure: {
@@ -196,7 +190,6 @@ export const workbookEn: WorkbookWords = {
       result: 'Result',
       performer: 'Recommended performer',
       parties: 'Parties involved',
-      term: 'About the word ØiR',
     },
     legend: 'The codes',
     howTo: 'How to fill in',

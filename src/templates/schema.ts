@@ -43,7 +43,7 @@ const schema: z.ZodType<Template> = z.strictObject({
     result: localized,
     performer: localized,
     parties: localized,
-    term: localized,
+    term: z.exactOptional(z.strictObject({ heading: localized, text: localized })),
   }),
   roles: z
     .array(
@@ -61,6 +61,7 @@ const schema: z.ZodType<Template> = z.strictObject({
     .min(1)
     .max(6),
   parties: z.array(z.strictObject({ role: id, source: words })).min(1),
+  steps: z.strictObject({ organise: localized, decide: localized, read: localized, complete: localized }),
   systems: z.array(z.strictObject({ id, name: localized, source: words })),
   phases: z
     .array(z.strictObject({ id, name: choiceOf(60), startWeek: count, weeks: z.int().min(1) }))

@@ -21,7 +21,6 @@ export const TINY: Template = {
     result: same('Alle ved, hvad de dækker.'),
     performer: same('Projektleder'),
     parties: same('Projektleder, økonomimedarbejdere'),
-    term: same('Prøve'),
   },
   roles: [
     { id: 'project-leader', name: same('Projektleder'), completes: true },
@@ -40,6 +39,12 @@ export const TINY: Template = {
     { role: 'project-leader', source: 'Projektleder' },
     { role: 'finance-staff', source: 'økonomimedarbejdere' },
   ],
+  steps: {
+    organise: same('Organiseret'),
+    decide: same('Besluttet'),
+    read: same('Læst'),
+    complete: same('Fuldført'),
+  },
   systems: [
     { id: 'lending', name: same('Udlån'), source: 'Udlån' },
     { id: 'ledger', name: same('Kasse'), source: 'Kasse' },

@@ -65,8 +65,8 @@ describe("the task's own words", () => {
 
   test('the old term is given with the new one', () => {
     for (const language of LANGUAGES) {
-      expect(template.task.term[language]).toContain('ØiR (Økonomi i Rammearkitekturen');
-      expect(template.task.term[language]).toMatch(/FK-ØKO.*debitorintegration/);
+      expect(template.task.term?.text[language]).toContain('ØiR (Økonomi i Rammearkitekturen');
+      expect(template.task.term?.text[language]).toMatch(/FK-ØKO.*debitorintegration/);
     }
   });
 

@@ -23,14 +23,14 @@ const checksOf = (step: StepKey): Check[] =>
 const refs = referencesFrom('overview');
 
 export function stepBlock(first: number, drawing: Drawing): Block {
-  const { words } = drawing;
+  const { facts, words } = drawing;
   return {
     top: first,
     left: 1,
     rows: STEPS.length,
     columns: 3,
     contents: STEPS.map((step, index) => [
-      words.overview.step[step],
+      `${index + 1}. ${facts.template.steps[step][words.language]}`,
       ...stepContents(step, first + index, drawing),
     ]),
     style: ['label', 'label', 'note'],

@@ -2,15 +2,10 @@ import type { Localized } from '../../domain/language';
 import { CODES } from '../../domain/vocabulary';
 import type { Block, SheetSpec } from '../blueprint';
 import { line, sheetDefaults, type Drawing } from '../drawing';
-import type { StyleName } from '../styles';
-import type { WorkbookWords } from '../words';
-
-type Section = keyof WorkbookWords['task']['sections'];
 
 interface Line {
-  readonly section?: Section;
-  readonly text?: Localized;
-  readonly style: StyleName;
+  readonly heading?: string;
+  readonly text: Localized;
 }
 
 /** The task's own words, the legend, and how to fill in: the page a newcomer reads first. */
@@ -32,13 +27,11 @@ export function drawTask(drawing: Drawing): SheetSpec {
     [1, 20],
   ];
   let row = first;
-  for (const { section, text, style } of lines) {
-    blocks.push(line(row, 0, section ? words.task.sections[section] : null, 'labelTop'));
-    if (text) {
-      blocks.push(line(row, TEXT_COLUMN, text[words.language], style));
-      if (translated) blocks.push(line(row, TEXT_COLUMN + 1, text.da, 'original'));
-      heights.push([row, height(text[words.language], text.da)]);
-    }
+  for (const { heading, text } of lines) {
+    blocks.push(line(row, 0, heading ?? null, 'labelTop'));
+    blocks.push(line(row, TEXT_COLUMN, text[words.language], 'textTop'));
+    if (translated) blocks.push(line(row, TEXT_COLUMN + 1, text.da, 'original'));
+    heights.push([row, height(text[words.language], text.da)]);
     row += 1;
   }
   row += 1;
@@ -78,32 +71,27 @@ export function drawTask(drawing: Drawing): SheetSpec {
   };
 }
 
-function taskLines({ facts }: Drawing): Line[] {
+function taskLines({ facts, words }: Drawing): Line[] {
   const { task } = facts.template;
-  const listed = (section: Section, texts: readonly Localized[]): Line[] =>
-    texts.map((text, index) => ({
-      ...(index === 0 ? { section } : {}),
-      text: { da: `${index + 1}. ${text.da}`, en: `${index + 1}. ${text.en}` },
-      style: 'textTop',
-    }));
-  const single = (section: Section, text: Localized): Line => ({ section, text, style: 'textTop' });
+  const { sections } = words.task;
+  const paragraphs = (heading: string, texts: readonly Localized[]): Line[] =>
+    texts.map((text, index) => (index === 0 ? { heading, text } : { text }));
   return [
-    single('wave', task.wave),
-    single('goal', task.goal),
-    ...task.description.map((text, index): Line => ({
-      ...(index === 0 ? { section: 'description' as const } : {}),
-      text,
-      style: 'textTop',
-    })),
-    single('competences', task.competencesIntro),
-    ...listed('competences', task.competences).map(({ text, style }): Line => ({ text: text!, style })),
-    ...listed('method', task.method),
-    single('result', task.result),
-    single('performer', task.performer),
-    single('parties', task.parties),
-    single('term', task.term),
+    { heading: sections.wave, text: task.wave },
+    { heading: sections.goal, text: task.goal },
+    ...paragraphs(sections.description, task.description),
+    { heading: sections.competences, text: task.competencesIntro },
+    ...numbered(task.competences).map((text) => ({ text })),
+    ...paragraphs(sections.method, numbered(task.method)),
+    { heading: sections.result, text: task.result },
+    { heading: sections.performer, text: task.performer },
+    { heading: sections.parties, text: task.parties },
+    ...(task.term ? [{ heading: task.term.heading[words.language], text: task.term.text }] : []),
   ];
 }
+
+const numbered = (texts: readonly Localized[]): Localized[] =>
+  texts.map(({ da, en }, index) => ({ da: `${index + 1}. ${da}`, en: `${index + 1}. ${en}` }));
 
 /** Enough points for the longest of these texts, wrapped. */
 const height = (...texts: readonly string[]): number =>
