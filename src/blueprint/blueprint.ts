@@ -124,7 +124,7 @@ export interface DefinedName {
   readonly rect: Rect;
 }
 
-/** Shown by SharePoint as columns of a library. */
+/** SharePoint can show them as columns. */
 export interface DocumentProperties {
   readonly title: string;
   /** Who has made the workbook, where the medium does not know better. */

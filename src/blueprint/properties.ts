@@ -17,7 +17,7 @@ const fitting = (text: string): string =>
     ? text
     : `${text.slice(0, LIMITS.property - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
-/** What a SharePoint library can show as columns beside the file. Blank text where there is nothing to tell. */
+/** What SharePoint can show as columns beside the file. Blank text where there is nothing to tell. */
 export function propertiesOf(
   plan: Plan,
   template: Template,

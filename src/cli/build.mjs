@@ -3,11 +3,15 @@ import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { templateProblems } from '../templates/validate.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const problems = await templateProblems();
+if (problems.length > 0) throw new Error(problems.join('\n'));
 
 // Chunks are named after their contents, so old ones would pile up.
 rmSync(join(outdir, 'cli'), { recursive: true, force: true });

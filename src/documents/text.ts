@@ -13,7 +13,7 @@ export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\u
 /** A name as typed, fit to stand in a line. */
 export const nameText = (name: string, max = MAX_NAME): string => oneLine(wellFormed(name), max);
 
-/** `K03 Debitorsystemets regler`, or `K15` for an area without a name: as sheets and sentences call it. */
+/** `K03 Nye arbejdsgange`, or `K15` for an area without a name: as sheets and sentences call it. */
 export const areaText = ({ id, name }: { readonly id: AreaId; readonly name: string }): string =>
   name === '' ? id : `${id} ${nameText(name)}`;
 

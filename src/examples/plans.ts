@@ -8,9 +8,9 @@ import type { RoleId, SideId } from '../domain/template';
 import type { Code } from '../domain/vocabulary';
 import { DEFAULT_TEMPLATE } from '../templates';
 
-type Person = Omit<Participant, 'id'>;
+export type Person = Omit<Participant, 'id'>;
 
-const person = (name: string, role: RoleId, side: SideId, unit: string): Person => ({
+export const person = (name: string, role: RoleId, side: SideId, unit: string): Person => ({
   name,
   role,
   side,

@@ -28,7 +28,7 @@ const VALUES: Readonly<Record<string, (value: string, say: Say) => string>> = {
   date: (value, say) => say.date(value),
 } satisfies Partial<Record<FieldName, (value: string, say: Say) => string>>;
 
-/** Who or what, which field, from and to: `K03 Debitorsystemets regler · slutdato: 01-03-2027 → 15-03-2027`. */
+/** Who or what, which field, from and to: `K03 Nye arbejdsgange · slutdato: 01-03-2027 → 15-03-2027`. */
 export function describeChange({ key, field, from, to }: Change, words: ChangeWords, say: Say): string {
   const shown = (value: Change['from']): string =>
     value === null ? words.blank : (VALUES[field]?.(String(value), say) ?? say.text(String(value)));

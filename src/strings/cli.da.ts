@@ -1,3 +1,4 @@
+import { TEMPLATES } from '../templates';
 import type { Counts } from '../domain/completion';
 import type { Severity } from '../rules/rule';
 import { oneLine } from './say';
@@ -33,6 +34,11 @@ const otherFormats = {
   csv: `Filen er tekst (fx .csv), hvad den end hedder, og rummer ikke hele projektmappen. Find den rigtige, åbn den i Excel, og ${saveAs}`,
 };
 
+/** Every task that can be planned: its id, and under it what it is called. */
+const TASKS = TEMPLATES.map(
+  ({ id, title }) => `                          ${id}\n                            ${title.da}`,
+).join('\n');
+
 export const cliDa = {
   help: {
     general: `Holdplan: hvem dækker hvilket område, og hvornår – i en projektmappe, der selv tjekker.
@@ -52,7 +58,8 @@ Sproget følger computeren; --lang da eller --lang en vælger det.`,
 Laver en ny projektmappe (.xlsx).
 
   --out FIL               hvor den skal ligge
-  --template ID           opgaven; fbs-oeir, hvis intet er angivet
+  --template ID           opgaven; den første, hvis intet er angivet:
+${TASKS}
   --participants FIL.csv  deltagerne; første linje er navn,rolle,part,enhed,email
                           (komma, semikolon eller tabulator; UTF-8 eller som Excel gemmer)
   --start ÅÅÅÅ-MM-DD      projektets start; perioder og milepæle foreslås derfra

@@ -1,3 +1,4 @@
+import { TEMPLATES } from '../templates';
 import type { CliWords } from './cli.da';
 import { oneLine } from './say';
 import { codePoint, quotedText } from './visible';
@@ -23,6 +24,11 @@ const otherFormats = {
   csv: `The file is text (such as .csv), whatever it is called, and does not hold the whole workbook. Find the right one, open it in Excel, and ${saveAs}`,
 };
 
+/** Every task that can be planned: its id, and under it what it is called. */
+const TASKS = TEMPLATES.map(
+  ({ id, title }) => `                           ${id}\n                             ${title.en}`,
+).join('\n');
+
 export const cliEn: CliWords = {
   help: {
     general: `Holdplan: who covers which area, and when – in a workbook that checks itself.
@@ -42,7 +48,8 @@ The language follows the computer; --lang da or --lang en chooses it.`,
 Makes a new workbook (.xlsx).
 
   --out FILE               where to put it
-  --template ID            the task; fbs-oeir unless given
+  --template ID            the task; the first unless given:
+${TASKS}
   --participants FILE.csv  the participants; the first line is name,role,side,unit,email
                            (comma, semicolon or tab; UTF-8 or as Excel saves it)
   --start YYYY-MM-DD       the project's start; periods and milestones are suggested from it

@@ -32,6 +32,7 @@ export const paneDa = {
     lead: 'Holdplan lægger syv ark i projektmappen: hvem der er med, hvem der dækker hvad, og hvornår. Dine egne ark bliver ikke rørt.',
     after:
       'Bagefter deler du filen i SharePoint. Kollegerne udfylder den i deres egen Excel, uden Holdplan. Oprettelsen kan ikke fortrydes med Ctrl+Z.',
+    task: 'Opgave',
     municipality: 'Kommune',
     municipalityHint: 'Fx Eksempelkøbing Kommune',
     start: 'Projektets start',

@@ -28,6 +28,7 @@ export const paneEn: PaneWords = {
     lead: 'Holdplan adds seven sheets to the workbook: who takes part, who covers what, and when. Your own sheets are not touched.',
     after:
       'Then share the file in SharePoint. Your colleagues fill it in with their own Excel, without Holdplan. Creating the plan cannot be undone with Ctrl+Z.',
+    task: 'Task',
     municipality: 'Municipality',
     municipalityHint: 'E.g. Eksempelkøbing Kommune',
     start: 'Start of the project',

@@ -12,7 +12,7 @@ import { quotedText, visibleText } from './visible';
  * phase, that is no longer there, and is then told by its id.
  */
 export interface Say {
-  /** `K03 Debitorsystemets regler` */
+  /** `K03 Nye arbejdsgange` */
   area(id: string): string;
   /** `P02 Ane Eksempel`, or `P02` when unnamed. */
   participant(id: string): string;

@@ -4,7 +4,7 @@ import type { AreaId } from '../domain/slot';
 import type { Template } from '../domain/template';
 import { contradictions, type TemplateProblem } from './contradictions';
 
-// For tests and for whoever adds a template. Nothing that runs at a user's imports it (see `index.ts`).
+// For builds, and for whoever adds a template. Nothing that runs at a user's imports it (see `index.ts`).
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words with hyphens between.');
 /** Read by people and looked for in other text, so a space at an end or a line break would be a fault. */
@@ -88,7 +88,9 @@ const schema: z.ZodType<Template> = z.strictObject({
 
 /** A template, or everything that is wrong with it: first its shape, and once that holds, its contradictions. */
 export function parseTemplate(data: unknown): Result<Template, TemplateProblem[]> {
-  const shaped = schema.safeParse(data);
+  const shaped = schema.safeParse(data, {
+    error: ({ input }) => (input === undefined ? 'It is missing.' : undefined),
+  });
   if (!shaped.success) return err(onePerPath(shaped.error.issues));
   const problems = contradictions(shaped.data);
   return problems.length === 0 ? ok(shaped.data) : err(problems);

@@ -79,12 +79,10 @@ export function createBench({ host, run }: BenchDeps) {
     startOver: clear,
 
     async showExample(key: ExampleKey, language: Language): Promise<Result<void, BenchProblem>> {
-      const { plan, edits } = EXAMPLES[key];
+      const { template, plan, edits } = EXAMPLES[key];
       await clear();
       const words = workbookWords(language);
-      const rendered = await workbook.render(
-        describePlan({ plan: plan(language), template: TEMPLATES[0]!, words }),
-      );
+      const rendered = await workbook.render(describePlan({ plan: plan(language), template, words }));
       if (!rendered.ok) return rendered;
       paste(
         edits.flatMap(({ region, row, column, value }): PastedCell[] => {

@@ -4,7 +4,6 @@ import type { AmendedCell, CellValue, WorkbookReading } from '../../src/blueprin
 import { EXAMPLE_KEYS, EXAMPLES, renderExample } from '../../src/examples';
 import type { Workbook } from '../../src/ports/workbook';
 import { workbookWords } from '../../src/strings/workbook';
-import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { checkWorkbook } from '../../src/usecases/check-workbook';
 
 /** What every adapter must do alike. The blueprint is the judge: what it says is what comes back. */
@@ -60,10 +59,10 @@ export function workbookContract(name: string, open: () => Subject): void {
     };
 
     test.each(UNDAMAGED)('%s: every region is read as it was drawn', async (key) => {
-      const { plan } = EXAMPLES[key];
+      const { plan, template } = EXAMPLES[key];
       const words = workbookWords('da');
       await renderExample(subject.workbook, EXAMPLES[key], 'da');
-      const blueprint = describePlan({ plan: plan('da'), template: DEFAULT_TEMPLATE, words });
+      const blueprint = describePlan({ plan: plan('da'), template, words });
       const { regions } = await read();
       for (const { name: region, sheet, rect } of blueprint.names) {
         if (region.startsWith('HP_List_')) continue;

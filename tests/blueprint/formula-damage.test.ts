@@ -5,7 +5,6 @@ import { formulaDamage } from '../../src/blueprint/formula-damage';
 import { DRAWING_REVISION, REGION } from '../../src/blueprint/names';
 import type { FormulaGrid, Region, WorkbookReading } from '../../src/blueprint/reading';
 import { META_KEYS } from '../../src/blueprint/sheets/meta-rows';
-import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { EXAMPLE_KEYS, EXAMPLES, type ExampleKey } from '../../src/examples';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import type { Damage } from '../../src/domain/plan';
@@ -24,7 +23,7 @@ import { interpreted } from '../support/readings';
 const blueprintOf = (key: ExampleKey, language: Language): Blueprint =>
   describePlan({
     plan: EXAMPLES[key].plan(language),
-    template: DEFAULT_TEMPLATE,
+    template: EXAMPLES[key].template,
     words: workbookWords(language),
   });
 

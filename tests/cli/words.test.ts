@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../src/domain/language';
+import { TEMPLATES } from '../../src/templates';
 import { asArgument, CLI_WORDS } from '../../src/cli/words';
 
 type Words = string | ((...data: never[]) => string) | { readonly [key: string]: Words };
@@ -58,4 +60,12 @@ test.each([
   ['Min plan.xlsx', '"Min plan.xlsx"'],
 ])('%s can be copied into a command', (path, argument) => {
   expect(asArgument(path)).toBe(argument);
+});
+
+test.each(LANGUAGES)('in %s, the help for a new plan lists every task by id and title', (language) => {
+  const help = CLI_WORDS[language].help.new;
+  for (const { id, title } of TEMPLATES) {
+    expect(help).toContain(`${id}\n`);
+    expect(help).toContain(title[language]);
+  }
 });

@@ -12,7 +12,7 @@ import { changedPlan, completedPlan, halfFilledPlan, readyPlan } from '../../src
 import { describeFinding } from '../../src/strings/findings';
 import { createSay, oneLine } from '../../src/strings/say';
 import { evidenceWords } from '../../src/strings/documents';
-import { DEFAULT_TEMPLATE } from '../../src/templates';
+import { DEFAULT_TEMPLATE, findTemplate } from '../../src/templates';
 import { checkPlan } from '../../src/usecases/check-workbook';
 import { randomPlan } from '../support/random-plan';
 import { elements, listUnder, parsePage, textOf, withClass } from './page';
@@ -20,7 +20,7 @@ import { elements, listUnder, parsePage, textOf, withClass } from './page';
 const AT = '2027-02-19T12:45:00Z';
 
 const markup = (plan: Plan, language: Language): string =>
-  evidenceFor(checkPlan(plan, DEFAULT_TEMPLATE), { words: evidenceWords(language), at: AT });
+  evidenceFor(checkPlan(plan, findTemplate(plan.templateId)!), { words: evidenceWords(language), at: AT });
 const page = (plan: Plan, language: Language = 'da'): Document => parsePage(markup(plan, language));
 const body = (plan: Plan, language: Language = 'da'): string =>
   textOf(elements(page(plan, language), 'body')[0]!);

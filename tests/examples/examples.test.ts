@@ -42,6 +42,7 @@ const PROMISED: Readonly<Record<ExampleKey, Promised>> = {
   ready: { status: 'ready', counts: NOTHING, findings: {} },
   completed: { status: 'completed', counts: NOTHING, findings: {} },
   changed: { status: 'changed', counts: NOTHING, findings: {} },
+  'other-task': { status: 'ready', counts: NOTHING, findings: {} },
   damaged: {
     status: 'in-progress',
     counts: { errors: 27, warnings: 8, infos: 1 },

@@ -2,7 +2,6 @@ import { describePlan } from '../../src/blueprint/describe';
 import { LANGUAGES } from '../../src/domain/language';
 import { EXAMPLE_KEYS, EXAMPLES } from '../../src/examples';
 import { workbookWords } from '../../src/strings/workbook';
-import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { blockBlueprint } from '../support/blueprints';
 import { faultsIn, intersectionFaults } from './intersection';
 
@@ -21,7 +20,7 @@ describe.each(LANGUAGES.flatMap((language) => EXAMPLE_KEYS.map((key) => [key, la
     test('means the same in a file and through Office.js, in every formula', () => {
       const blueprint = describePlan({
         plan: EXAMPLES[key].plan(language),
-        template: DEFAULT_TEMPLATE,
+        template: EXAMPLES[key].template,
         words: workbookWords(language),
       });
       expect(intersectionFaults(blueprint).slice(0, 10)).toEqual([]);

@@ -4,6 +4,7 @@ import { appendEntry } from '../../src/domain/history';
 import type { Place } from '../../src/domain/place';
 import type { Plan } from '../../src/domain/plan';
 import { EXAMPLE_KEYS, EXAMPLES } from '../../src/examples';
+import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { readyPlan } from '../../src/examples/plans';
 import { withEdits, type Edit } from '../support/plan-cells';
 import type { RandomPlan } from '../support/random-plan';
@@ -45,7 +46,7 @@ const trap = (name: string, plan: Plan, briefFor: Trap['briefFor'] = null): Trap
 });
 
 export const TRAPS: readonly Trap[] = [
-  ...EXAMPLE_KEYS.flatMap((key) =>
+  ...EXAMPLE_KEYS.filter((key) => EXAMPLES[key].template === DEFAULT_TEMPLATE).flatMap((key) =>
     (['da', 'en'] as const).map((language): Trap => ({
       name: `the example ${key} in ${language}`,
       language,

@@ -1,3 +1,4 @@
+import mitidErhverv from '../inputs/mitid-erhverv.json';
 import fbsOeir from '../../src/templates/fbs-oeir.json';
 import { TEMPLATES } from '../../src/templates';
 import { parseTemplate } from '../../src/templates/schema';
@@ -133,4 +134,16 @@ describe('contradictions', () => {
 test('problems are told in words', () => {
   const parsed = parseTemplate({ ...fbsOeir, defaultWeeks: 25, title: { da: 'Titel' } });
   expect(parsed.ok ? [] : parsed.error.map(({ message }) => message)).toEqual([expect.stringMatching(/\S/)]);
+});
+
+test('a template of an older form is refused with what it lacks', () => {
+  const parsed = parseTemplate(mitidErhverv);
+  expect(parsed.ok ? [] : parsed.error.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    'task.term.heading: It is missing.',
+    'task.term.text: It is missing.',
+    'task.term: Unrecognized keys: "da", "en"',
+    'roles: It is missing.',
+    'sides: It is missing.',
+    'steps: It is missing.',
+  ]);
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
+import { MITID_ERHVERV } from '../../src/examples/mitid-erhverv';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { emptyForm, namedTwice, startOf } from '../../src/ui/model/create-form';
 import { newPlan } from '../../src/domain/new-plan';
@@ -105,6 +106,22 @@ describe('people', () => {
     const form = { ...emptyForm(TODAY), names: { 'project-leader': 'Bo', 'project-owner': ' Bo ' } };
     expect([...namedTwice(form, DEFAULT_TEMPLATE)]).toEqual(['project-owner']);
   });
+});
+
+test('another task brings its own parties and areas, and the plan is for it', async () => {
+  const pane = await open();
+  const task = MITID_ERHVERV;
+  await user.selectOptions(screen.getByLabelText('Opgave'), task.title.da);
+  expect(screen.queryByLabelText('Projektejer')).toBeNull();
+  await fill('HR-medarbejder', 'Liv Prøve');
+  await user.click(screen.getByLabelText('Vælg nu, hvilke der inddrages'));
+  for (const { name } of task.areas) screen.getByLabelText(name.da);
+  await press('Opret plan');
+  await findHeading('Opgavens fire trin');
+  const { plan } = planIn(pane);
+  expect(plan.templateId).toBe(task.id);
+  expect(plan.participants[0]).toMatchObject({ name: 'Liv Prøve', role: 'hr-staff', side: 'hr' });
+  expect(plan.areas.slice(0, 3).map(({ decision }) => decision)).toEqual(['yes', 'yes', 'yes']);
 });
 
 test('chosen areas become Ja in the sheet, the others Nej', async () => {

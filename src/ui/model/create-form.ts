@@ -1,12 +1,15 @@
 import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
 import { cleaned, cleanedText, folded } from '../../domain/folded';
 import { sharedSide, type RoleId, type Template } from '../../domain/template';
+import { DEFAULT_TEMPLATE } from '../../templates';
 import type { YesNo } from '../../domain/vocabulary';
 import type { CreateRequest } from '../../usecases/create-workbook';
 import { readPeople, type NewPerson, type PastedPeople } from '../../usecases/read-people';
 
 /** What stands in the form of the first page. */
 export interface CreateForm {
+  /** Id of the task's template. */
+  readonly task: string;
   readonly municipality: string;
   /** As the date field gives it: ISO, or '' while it is not a date. */
   readonly start: string;
@@ -20,6 +23,7 @@ export interface CreateForm {
 
 /** A plan can be made at once: it starts on the next Monday, and everything else can wait. */
 export const emptyForm = (today: IsoDate): CreateForm => ({
+  task: DEFAULT_TEMPLATE.id,
   municipality: '',
   start: addDays(mondayOf(today), 7),
   names: {},

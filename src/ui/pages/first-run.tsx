@@ -1,7 +1,7 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, type FormEvent } from 'react';
 import { nameOf } from '../../domain/template';
-import { DEFAULT_TEMPLATE } from '../../templates';
+import { DEFAULT_TEMPLATE, findTemplate, TEMPLATES } from '../../templates';
 import { useMayWrite, useSession, useWords } from '../context';
 import { useDraft } from '../draft';
 import { useFirstInvalid } from '../first-invalid';
@@ -26,14 +26,15 @@ export function FirstRun() {
   const { firstRun } = pane;
   const [form, change] = useDraft('create', () => emptyForm(session.world.clock.now().slice(0, 10)));
   const [element, focusInvalid] = useFirstInvalid();
-  const people = useMemo(() => peopleOf(form, DEFAULT_TEMPLATE), [form]);
-  const twice = namedTwice(form, DEFAULT_TEMPLATE);
+  const template = findTemplate(form.task) ?? DEFAULT_TEMPLATE;
+  const people = useMemo(() => peopleOf(form, template), [form, template]);
+  const twice = namedTwice(form, template);
   const startMissing = startOf(form) === null;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!mayWrite) return;
-    const request = requestOf(form, [...people.parties, ...people.people], DEFAULT_TEMPLATE);
+    const request = requestOf(form, [...people.parties, ...people.people], template);
     if (request) void session.create(request, language);
     else focusInvalid();
   };
@@ -44,6 +45,17 @@ export function FirstRun() {
         <Heading>{firstRun.title}</Heading>
         <Lead>{firstRun.lead}</Lead>
       </div>
+      {TEMPLATES.length > 1 && (
+        <Field label={firstRun.task}>
+          <Select value={template.id} onChange={(_, { value }) => change({ task: value, areas: null })}>
+            {TEMPLATES.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={firstRun.municipality} hint={firstRun.municipalityHint}>
         <Input
           value={form.municipality}
@@ -60,10 +72,10 @@ export function FirstRun() {
       <Section title={firstRun.parties}>
         <Lead>{firstRun.partiesHint}</Lead>
         <div className={styles.fields}>
-          {DEFAULT_TEMPLATE.parties.map(({ role }) => (
+          {template.parties.map(({ role }) => (
             <Field
               key={role}
-              label={nameOf(DEFAULT_TEMPLATE.roles, role, language)!}
+              label={nameOf(template.roles, role, language)!}
               {...(twice.has(role)
                 ? { validationMessage: firstRun.namedTwice, validationState: 'warning' }
                 : {})}
@@ -80,12 +92,12 @@ export function FirstRun() {
             value={form.pasted}
             onChange={(text) => change({ pasted: text })}
             pasted={people}
-            roles={DEFAULT_TEMPLATE.roles}
+            roles={template.roles}
           />
         </div>
       </Section>
       <Section title={firstRun.areas}>
-        <AreaChoice template={DEFAULT_TEMPLATE} chosen={form.areas} onChoose={(areas) => change({ areas })} />
+        <AreaChoice template={template} chosen={form.areas} onChoose={(areas) => change({ areas })} />
       </Section>
       <Lead>{firstRun.after}</Lead>
       <Button appearance="primary" size="large" type="submit" disabledFocusable={!mayWrite}>
