@@ -43,8 +43,10 @@ test.each([...da.keys()])('%s says something in both languages, and not the same
   expect(en.get(key)).not.toBe(da.get(key));
 });
 
-test('English text has no Danish letters left in it', () => {
-  expect([...en].filter(([, text]) => /[æøåÆØÅ]/.test(text))).toEqual([]);
+test('English text has no Danish letters left in it, but for what a task calls itself', () => {
+  const own = (text: string): string =>
+    TEMPLATES.reduce((rest, { title }) => rest.replaceAll(title.en, ''), text);
+  expect([...en].filter(([, text]) => /[æøåÆØÅ]/.test(own(text)))).toEqual([]);
 });
 
 test.each(['general', 'new', 'check', 'mend', 'complete', 'reopen'])(
