@@ -62,7 +62,8 @@ const schema: z.ZodType<Template> = z.strictObject({
     .max(6),
   parties: z.array(z.strictObject({ role: id, source: words })).min(1),
   steps: z.strictObject({ organise: localized, decide: localized, read: localized, complete: localized }),
-  systems: z.array(z.strictObject({ id, name: localized, source: words })),
+  // A list without rows is drawn nowhere, and would be read from somebody else's.
+  systems: z.array(z.strictObject({ id, name: localized, source: words })).min(1),
   phases: z
     .array(z.strictObject({ id, name: choiceOf(60), startWeek: count, weeks: z.int().min(1) }))
     .min(1)

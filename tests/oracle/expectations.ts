@@ -41,8 +41,12 @@ export const writtenResults = ({ sheets }: Blueprint): Expectation[] =>
   );
 
 /** (a) Every verdict, straight from the rules: nothing of what the blueprint worked out is believed. */
-export function verdictsByRules(plan: Plan, words: WorkbookWords): Expectation[] {
-  const facts = factsOf(plan, DEFAULT_TEMPLATE);
+export function verdictsByRules(
+  plan: Plan,
+  words: WorkbookWords,
+  template = DEFAULT_TEMPLATE,
+): Expectation[] {
+  const facts = factsOf(plan, template);
   const findings = check(facts);
   const verdicts = verdictsOf(facts, findings);
   const layout = layoutOf(facts, words);
@@ -80,14 +84,14 @@ export function verdictsByRules(plan: Plan, words: WorkbookWords): Expectation[]
     ),
     ...column(
       layout.parties,
-      DEFAULT_TEMPLATE.parties.map(({ role }) =>
+      template.parties.map(({ role }) =>
         missing(`party-${role}`) ? overview.partyMissing : overview.partyFilled,
       ),
       'role-unfilled',
     ),
     ...column(
       layout.systems,
-      DEFAULT_TEMPLATE.systems.map(({ id }) =>
+      template.systems.map(({ id }) =>
         missing(`system-${id}`) ? overview.systemMissing : overview.systemCovered,
       ),
       'system-uncovered',
@@ -102,8 +106,8 @@ export function verdictsByRules(plan: Plan, words: WorkbookWords): Expectation[]
 }
 
 /** Every line of the overview that counts: as many as there are findings of that rule. */
-export function countsByRules(plan: Plan, words: WorkbookWords): Expectation[] {
-  const facts = factsOf(plan, DEFAULT_TEMPLATE);
+export function countsByRules(plan: Plan, words: WorkbookWords, template = DEFAULT_TEMPLATE): Expectation[] {
+  const facts = factsOf(plan, template);
   const findings = check(facts);
   const { checks } = layoutOf(facts, words);
   return CHECKS.map((line, index) => ({

@@ -38,6 +38,7 @@ describe('the shape', () => {
     ['a role begins as a formula', (d) => (d.roles[2]!.name.da = '=Leder'), 'roles[2].name.da'],
     ['a side would be a pattern', (d) => (d.sides[0]!.name.en = 'Library?'), 'sides[0].name.en'],
     ['a side is too long for its prompt', (d) => (d.sides[1]!.name.da = 'Ø'.repeat(31)), 'sides[1].name.da'],
+    ['there are no systems', (d) => (d.systems = []), 'systems'],
     ['there are no sides', (d) => (d.sides = []), 'sides'],
     [
       'a side is said not to be shared',
