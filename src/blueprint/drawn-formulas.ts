@@ -47,7 +47,7 @@ let last: {
 export function drawnFormulas({ plan, template, words, sheetNames }: Outlines): readonly DrawnRegion[] {
   const { participants, areas, milestones } = plan;
   const key = JSON.stringify([
-    ...[words.language, sheetNames, template.id],
+    ...[words.language, sheetNames, template.id, plan.schema],
     ...[participants.length, areas.length, milestones.length],
   ]);
   if (last?.key !== key || last.template !== template)

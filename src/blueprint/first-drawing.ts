@@ -1,3 +1,4 @@
+import { slotKind } from '../domain/slot';
 import type { Tables } from './interpret';
 import type { CellValue } from './reading';
 import type { TableReading } from './table-reading';
@@ -17,11 +18,12 @@ export function joinedCells(key: string, tables: Tables): string {
     const row = table.region?.values[table.rows.get(key) ?? -1] ?? [];
     return row.slice(table.columns.get(from) ?? 0, (table.columns.get(to) ?? -1) + 1);
   };
-  const codes = [...matrix.columns.keys()].filter((column) => /^P\d+$/.test(column));
+  const codes = [...matrix.columns.keys()].filter((column) => slotKind(column) === 'participant');
   const cells = (): CellValue[] => {
     if (key === 'project') return [...project.rows.keys()].map((field) => project.cell(field, 'value'));
-    if (key.startsWith('P')) return span(participants, 'name', 'confirmed');
-    if (key.startsWith('M'))
+    const kind = slotKind(key);
+    if (kind === 'participant') return span(participants, 'name', 'confirmed');
+    if (kind === 'milestone')
       return [...span(milestones, 'name', 'name'), ...span(milestones, 'date', 'date')];
     return [
       ...span(matrix, 'name', 'reason'),

@@ -1,6 +1,6 @@
 import type { SheetKey } from '../domain/place';
-import { areaId, milestoneId, participantId, slots } from '../domain/slot';
-import type { Template } from '../domain/template';
+import type { AreaSlots } from '../domain/area-slots';
+import { milestoneId, participantId, slotNumber, slots } from '../domain/slot';
 import type { TableLayout } from './layout';
 import { REGION } from './names';
 import type { Region, WorkbookReading } from './reading';
@@ -39,9 +39,9 @@ export interface DrawnTable {
 }
 
 /** Every table that holds what people typed, drawn for as many slots as the workbook shows. */
-export function drawnTables(reading: WorkbookReading, template: Template): DrawnTable[] {
+export function drawnTables(reading: WorkbookReading, areaIds: AreaSlots): DrawnTable[] {
   const people = peopleIn(reading);
-  const areas = areasIn(reading, template);
+  const areas = areasIn(reading, areaIds);
   const { milestones, timeline } = timelineTables('', { milestones: 0, areas: 0, participants: 0 });
   const keyed = (name: string, layout: TableLayout, rows: Sequence | null, inputs: readonly string[]) => ({
     ...{ name, sheet: layout.sheet, columns: always(keysOf(layout)), keyed: true, rows, inputs },
@@ -94,12 +94,15 @@ function peopleIn({ regions }: WorkbookReading): { readonly rows: Sequence; read
   };
 }
 
-function areasIn({ regions }: WorkbookReading, template: Template): Sequence {
+function areasIn({ regions }: WorkbookReading, areaIds: AreaSlots): Sequence {
   const [matrix, timeline] = [regions.get(REGION.matrix), regions.get(REGION.timeline)];
   const room = Math.max(rowCount(matrix), rowCount(timeline));
-  const told = knownSlots('K', [firstColumn(matrix), firstColumn(timeline)], room);
-  const known = Math.max(told, template.areas.length);
-  return { drawn: slots(Math.max(room, known), areaId), known: slots(known, areaId) };
+  const ids = [matrix, timeline].map((region) => firstColumn(region).map((id) => String(id).trim()));
+  const inBoth = (id: string): boolean => ids.every((column) => column.includes(id));
+  const known = areaIds.upTo(
+    ids.flat().filter((id) => areaIds.isSlot(id) && (areaIds.upTo([id]).length <= room || inBoth(id))),
+  );
+  return { drawn: areaIds.first(Math.max(room, known.length)), known };
 }
 
 /** Milestones stand in one table only, so an id beyond its rows counts where all are still in order. */
@@ -121,7 +124,4 @@ function knownSlots(letter: string, tables: readonly (readonly unknown[])[], roo
 }
 
 const slotNumbers = (letter: string, cells: readonly unknown[]): number[] =>
-  cells.flatMap((cell) => {
-    const [, digits] = new RegExp(`^${letter}(\\d{2,4})$`).exec(String(cell).trim()) ?? [];
-    return digits === undefined ? [] : [Number(digits)];
-  });
+  cells.flatMap((cell) => slotNumber(letter, String(cell).trim()) ?? []);

@@ -1,8 +1,10 @@
+import { areaSlots, type SchemaVersion } from '../domain/area-slots';
 import { folded } from '../domain/folded';
 import { LANGUAGES } from '../domain/language';
 import type { Damage } from '../domain/plan';
 import type { Template } from '../domain/template';
 import { labelsInPlace } from './heal-labels';
+import { schemaOf } from './schema-of';
 import { drawnTables, type DrawnTable, type Sequence } from './heal-tables';
 import type { CellValue, Region, WorkbookReading } from './reading';
 import { strayColumn } from './strays';
@@ -25,7 +27,7 @@ export function heal(reading: WorkbookReading, template: Template): Healing {
   const leftBehind: Damage[] = [];
   const regions = new Map(reading.regions);
   const slotByName = slotsByName(template);
-  for (const table of drawnTables(reading, template)) {
+  for (const table of drawnTables(reading, areaSlots(schemaOf(reading) as SchemaVersion, template))) {
     const region = regions.get(table.name);
     if (!region) continue;
     const columns = table.keyed ? columnLabels(region, table) : table.columns.drawn;

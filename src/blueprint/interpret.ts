@@ -1,15 +1,17 @@
 import type { DateSystem } from '../domain/date';
 import type { Language } from '../domain/language';
 import type { Area, Assignment, Milestone, Participant, Plan, Project } from '../domain/plan';
-import { areaId, milestoneId, participantId, slots } from '../domain/slot';
+import { areaSlots, SCHEMA_VERSION, type AreaSlots, type SchemaVersion } from '../domain/area-slots';
+import { milestoneId, participantId, slotNumber, slots } from '../domain/slot';
 import { err, ok, type Result } from '../domain/result';
-import type { Template } from '../domain/template';
+import { templateAt, type Template } from '../domain/template';
 import { codeField, lexiconOf, type Field, type Reading } from './fields';
 import { readCompletion, readHistory } from './interpret-completion';
 import { languageOf } from './language-of';
-import { REGION, SCHEMA_VERSION } from './names';
+import { REGION } from './names';
 import type { CellValue, WorkbookReading } from './reading';
 import { META_KEYS, type MetaKey } from './sheets/meta-rows';
+import { schemaOf } from './schema-of';
 import { findStrays } from './strays';
 import { MATRIX_FIELDS } from './sheets/matrix-columns';
 import { PROJECT_FIELDS } from './sheets/project-position';
@@ -54,13 +56,17 @@ export function interpret(
   const { regions } = workbook;
   if (!Object.values(REGION).some((name) => regions.has(name))) return err({ kind: 'not-a-plan' });
   const meta = readMeta(workbook);
-  const version = Number(meta.get('schemaVersion') ?? SCHEMA_VERSION);
+  const version = schemaOf(workbook);
   if (version > SCHEMA_VERSION) return err({ kind: 'plan-too-new', version });
+  const schema = version as SchemaVersion;
   const templateId = String(meta.get('templateId') ?? templates[0]!.id);
-  const template = templates.find(({ id }) => id === templateId);
-  if (!template) return err({ kind: 'template-unknown', templateId });
-  const templateVersion = Number(meta.get('templateVersion') ?? template.version);
-  if (templateVersion > template.version) return err({ kind: 'plan-too-new', version: templateVersion });
+  const latest = templates.find(({ id }) => id === templateId);
+  if (!latest) return err({ kind: 'template-unknown', templateId });
+  const templateVersion = Number(meta.get('templateVersion') ?? latest.version);
+  if (templateVersion > latest.version) return err({ kind: 'plan-too-new', version: templateVersion });
+  // What came later is not in it, and must not be looked for.
+  const template = templateAt(latest, templateVersion);
+  const areaIds = areaSlots(schema, template);
 
   const language = languageOf(meta.get('language'), workbook, template);
   const findings: Findings = { unreadable: [], damage: [] };
@@ -73,19 +79,20 @@ export function interpret(
   };
   if (!regions.has(REGION.meta))
     findings.damage.push({ kind: 'region-missing', sheet: 'system', subject: REGION.meta });
-  const tables = readTables(workbook, template, findings);
-  findings.damage.push(...findStrays(workbook, template, findings.damage));
+  const tables = readTables(workbook, areaIds, findings);
+  findings.damage.push(...findStrays(workbook, areaIds, findings.damage));
   const history = readHistory(tables.history, words, findings);
   const completion = readCompletion(regions.get(REGION.baseline), meta, findings);
   const project = readProject(tables.project, reading, findings);
   const milestones = readMilestones(tables.milestones, reading, findings);
   const participants = readParticipants(tables, reading, findings);
-  const areas = readAreas(tables, template, reading, findings);
+  const areas = readAreas(tables, areaIds, template, reading, findings);
   const assignments = readAssignments(tables.matrix, areas, participants, reading, findings);
   return ok({
     plan: {
       workbookId: String(meta.get('workbookId') ?? ''),
       templateId: template.id,
+      schema,
       project,
       milestones,
       participants,
@@ -134,11 +141,11 @@ export type Tables = Readonly<
 
 const POSITIONAL = ['id', 'label', 'value', 'verdict'];
 
-function readTables({ regions }: WorkbookReading, template: Template, findings: Findings): Tables {
+function readTables({ regions }: WorkbookReading, areaIds: AreaSlots, findings: Findings): Tables {
   const slotOf =
     (letter: string) =>
     (id: string): boolean =>
-      new RegExp(`^${letter}\\d{2,}$`).test(id);
+      slotNumber(letter, id) !== null;
   const positional = (name: string, isSlot: (id: string) => boolean): TableReading =>
     readTable(
       regions.get(name),
@@ -161,17 +168,17 @@ function readTables({ regions }: WorkbookReading, template: Template, findings: 
       ['id', ...Object.keys(PARTICIPANT_FIELDS)],
       slotOf('P'),
     ),
-    matrix: keyed('matrix', REGION.matrix, ['id', ...Object.keys(MATRIX_FIELDS)], slotOf('K')),
+    matrix: keyed('matrix', REGION.matrix, ['id', ...Object.keys(MATRIX_FIELDS)], areaIds.isSlot),
     milestones: keyed('timeline', REGION.milestones, ['id', ...Object.keys(MILESTONE_FIELDS)], slotOf('M')),
-    timeline: keyed('timeline', REGION.timeline, ['id', ...Object.keys(TIMELINE_FIELDS)], slotOf('K')),
+    timeline: keyed('timeline', REGION.timeline, ['id', ...Object.keys(TIMELINE_FIELDS)], areaIds.isSlot),
     history: keyed('history', REGION.history, ['kind', 'by', 'at', 'note', 'fingerprint', 'digest'], null),
   };
-  reportGaps(tables, template, findings);
+  reportGaps(tables, areaIds, findings);
   return tables;
 }
 
 /** Slots are numbered without gaps: whatever the highest number is, all below it must be there. */
-function reportGaps(tables: Tables, template: Template, { damage }: Findings): void {
+function reportGaps(tables: Tables, areaIds: AreaSlots, { damage }: Findings): void {
   const gaps = (table: TableReading, ids: readonly string[]): void => {
     if (table.region === null) return;
     for (const id of ids)
@@ -181,10 +188,7 @@ function reportGaps(tables: Tables, template: Template, { damage }: Findings): v
     highest([tables.participants.rows, tables.matrix.columns], 'P'),
     participantId,
   );
-  const areas = slotIds(
-    Math.max(highest([tables.matrix.rows, tables.timeline.rows], 'K'), template.areas.length),
-    areaId,
-  );
+  const areas = areaIds.upTo([...tables.matrix.rows.keys(), ...tables.timeline.rows.keys()]);
   gaps(tables.participants, participants);
   gaps(tables.matrix, areas);
   gaps(tables.timeline, areas);
@@ -204,12 +208,7 @@ const slotIds = <Id extends string>(count: number, idOf: (number: number) => Id)
 
 /** The highest slot number that appears among these keys. */
 function highest(tables: readonly ReadonlyMap<string, number>[], letter: string): number {
-  const numbers = tables.flatMap((keys) =>
-    [...keys.keys()].flatMap((id) => {
-      const match = new RegExp(`^${letter}(\\d{2,4})$`).exec(id);
-      return match ? [Number(match[1])] : [];
-    }),
-  );
+  const numbers = tables.flatMap((keys) => [...keys.keys()].flatMap((id) => slotNumber(letter, id) ?? []));
   return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
@@ -254,6 +253,7 @@ function readParticipants(
 
 function readAreas(
   { matrix, timeline }: Tables,
+  areaIds: AreaSlots,
   template: Template,
   reading: Reading,
   findings: Findings,
@@ -261,8 +261,7 @@ function readAreas(
   const inMatrix = fieldReader(matrix, reading, findings);
   const inTimeline = fieldReader(timeline, reading, findings);
   const templateAreas = new Map(template.areas.map(({ slot, id }) => [slot, id]));
-  const count = Math.max(highest([matrix.rows, timeline.rows], 'K'), template.areas.length);
-  return slots(count, areaId).map((id): Area => {
+  return areaIds.upTo([...matrix.rows.keys(), ...timeline.rows.keys()]).map((id): Area => {
     const templateArea = templateAreas.get(id) ?? null;
     const own = templateArea === null;
     return {

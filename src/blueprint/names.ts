@@ -58,9 +58,6 @@ export const LIST = {
   names: 'HP_List_Names',
 } as const;
 
-/** Raised when an older Holdplan could no longer read the workbook rightly. */
-export const SCHEMA_VERSION = 1;
-
 /**
  * Raised whenever a formula of ours is drawn differently: an older workbook's formulas are then not held against
  * today's. Whoever reads needs no version for it.

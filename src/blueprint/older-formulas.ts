@@ -1,3 +1,4 @@
+import { slotKind } from '../domain/slot';
 import { MATRIX_FIELDS } from './sheets/matrix-columns';
 import { PARTICIPANT_FIELDS } from './sheets/participants';
 import { MILESTONE_FIELDS, TIMELINE_FIELDS } from './sheets/timeline-columns';
@@ -20,7 +21,6 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   [REGION.timeline]: Object.keys(TIMELINE_FIELDS),
 };
 const PROJECT_VALUE = 2;
-const CODES = /^P\d/;
 
 const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
 
@@ -45,7 +45,7 @@ export const olderFormulas = (
     );
     const isInput = (label: string, column: number): boolean =>
       keyed.has(name)
-        ? label === '' || CODES.test(label) || INPUTS[name]!.includes(label)
+        ? label === '' || slotKind(label) === 'participant' || INPUTS[name]!.includes(label)
         : name === REGION.project && column === PROJECT_VALUE;
     return (region.values[0] ?? []).flatMap((cell, column) => {
       const label = labelOf(cell);

@@ -1,6 +1,6 @@
 import type { Damage } from '../domain/plan';
 import { isBlankText } from '../domain/readable';
-import type { Template } from '../domain/template';
+import type { AreaSlots } from '../domain/area-slots';
 import { CODES } from '../domain/vocabulary';
 import { drawnTables, type DrawnTable } from './heal-tables';
 import { columnLetters } from './layout';
@@ -13,10 +13,10 @@ import type { BesideCell, CellValue, Region, WorkbookReading } from './reading';
  */
 export function findStrays(
   reading: WorkbookReading,
-  template: Template,
+  areaIds: AreaSlots,
   damage: readonly Damage[],
 ): Damage[] {
-  return drawnTables(reading, template).flatMap((table) => {
+  return drawnTables(reading, areaIds).flatMap((table) => {
     const region = reading.regions.get(table.name);
     // The history's rows have no slots: what stands there is told by their digests.
     if (!region || !table.keyed || table.rows === null) return [];

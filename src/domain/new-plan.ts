@@ -1,7 +1,8 @@
 import { addDays, mondayOf, type IsoDate } from './date';
 import type { Language } from './language';
 import { DEFAULT_LOAD_LIMIT, type Area, type Milestone, type Participant, type Plan } from './plan';
-import { areaId, milestoneId, participantId, slots } from './slot';
+import { areaSlots, SCHEMA_VERSION, type SchemaVersion } from './area-slots';
+import { milestoneId, participantId, slots, type AreaId } from './slot';
 import type { Template } from './template';
 import type { YesNo } from './vocabulary';
 
@@ -15,6 +16,8 @@ export interface NewPlan {
   readonly participants?: readonly Omit<Participant, 'id'>[];
   /** What is decided from the start, by the template's area; the rest is left open. */
   readonly decisions?: ReadonlyMap<string, YesNo>;
+  /** The form of its workbook; today's unless given. */
+  readonly schema?: SchemaVersion;
   /** Slots in all, where a leader needs more than the template's areas and spare ones. */
   readonly areaSlots?: number;
 }
@@ -32,15 +35,17 @@ export function newPlan({
   workbookId,
   municipality = '',
   start,
+  schema = SCHEMA_VERSION,
   ...rest
 }: NewPlan): Plan {
   const people = rest.participants ?? [];
   const participantSlots = Math.max(template.spareSlots.participants, people.length + SPARE_BEHIND_LIST);
-  const areaSlots = Math.max(template.areas.length + template.spareSlots.areas, rest.areaSlots ?? 0);
+  const areaCount = Math.max(template.areas.length + template.spareSlots.areas, rest.areaSlots ?? 0);
   const firstMonday = start === undefined ? null : mondayOf(start);
   return {
     workbookId,
     templateId: template.id,
+    schema,
     project: {
       municipality,
       start: start ?? null,
@@ -55,10 +60,12 @@ export function newPlan({
       ...emptyParticipant(number),
       ...people[number - 1],
     })),
-    areas: slots(areaSlots, (number) => {
-      const area = newArea(template, number, start ?? null);
-      return { ...area, decision: rest.decisions?.get(area.templateArea ?? '') ?? null };
-    }),
+    areas: areaSlots(schema, template)
+      .first(areaCount)
+      .map((id) => {
+        const area = newArea(template, id, start ?? null);
+        return { ...area, decision: rest.decisions?.get(area.templateArea ?? '') ?? null };
+      }),
     assignments: [],
     unreadable: [],
     damage: [],
@@ -92,12 +99,13 @@ function newMilestone(
   };
 }
 
-function newArea(template: Template, number: number, start: IsoDate | null): Area {
-  const source = template.areas[number - 1];
+/** An area in whose row nobody has filled in anything; one of the template's has its suggested period. */
+export function newArea(template: Template, id: AreaId, start: IsoDate | null): Area {
+  const source = template.areas.find(({ slot }) => slot === id);
   const phase = template.phases.find(({ id }) => id === source?.phase);
   const monday = phase && start ? addDays(mondayOf(start), 7 * phase.startWeek) : null;
   return {
-    id: areaId(number),
+    id,
     templateArea: source?.id ?? null,
     name: '',
     side: null,

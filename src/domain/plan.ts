@@ -1,3 +1,4 @@
+import type { SchemaVersion } from './area-slots';
 import type { Completion, HistoryEntry } from './completion';
 import type { IsoDate } from './date';
 import type { Place, SheetKey } from './place';
@@ -12,6 +13,8 @@ import type { Code, YesNo } from './vocabulary';
 export interface Plan {
   readonly workbookId: string;
   readonly templateId: string;
+  /** The form that its workbook was made in. */
+  readonly schema: SchemaVersion;
   readonly project: Project;
   readonly milestones: readonly Milestone[];
   readonly participants: readonly Participant[];

@@ -98,6 +98,8 @@ export interface MilestoneTemplate {
 export interface AreaTemplate {
   readonly id: string;
   readonly slot: AreaId;
+  /** The template's version that brought it; the first unless given. */
+  readonly since?: number | undefined;
   readonly name: Localized;
   /** Where in the task it comes from: a bullet's number, or the description. */
   readonly source: number | 'description';
@@ -126,3 +128,16 @@ export const nameOf = (list: readonly Named[], id: string | null, language: Lang
 /** The side that belongs to all; null where the task has none. */
 export const sharedSide = ({ sides }: Template): SideId | null =>
   sides.find(({ isShared }) => isShared)?.id ?? null;
+
+const olderTemplates = new WeakMap<Template, Map<number, Template>>();
+
+/** A template as it was in an earlier version of it. The same every time, since much hangs on which template it is. */
+export function templateAt(template: Template, version: number): Template {
+  if (version === template.version) return template;
+  const older = olderTemplates.get(template) ?? new Map<number, Template>();
+  olderTemplates.set(template, older);
+  const areas = template.areas.filter(({ since = 1 }) => since <= version);
+  const known = older.get(version) ?? { ...template, version, areas };
+  older.set(version, known);
+  return known;
+}

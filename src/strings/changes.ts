@@ -1,3 +1,4 @@
+import { slotKind } from '../domain/slot';
 import type { Change } from '../domain/changes';
 import type { Area, Milestone, Participant, Project } from '../domain/plan';
 import type { Say } from './say';
@@ -39,12 +40,12 @@ export function describeChange({ key, field, from, to }: Change, words: ChangeWo
 }
 
 function slotOrProject(key: string, words: ChangeWords, say: Say): string {
-  switch (key[0]) {
-    case 'P':
+  switch (slotKind(key)) {
+    case 'participant':
       return say.participant(key);
-    case 'K':
+    case 'area':
       return say.area(key);
-    case 'M':
+    case 'milestone':
       return say.milestone(key);
     default:
       return words.project;
@@ -52,7 +53,7 @@ function slotOrProject(key: string, words: ChangeWords, say: Say): string {
 }
 
 const fieldOrPerson = (field: string, words: ChangeWords, say: Say): string =>
-  field.startsWith('P') ? say.participant(field) : fieldWord(field, words);
+  slotKind(field) === 'participant' ? say.participant(field) : fieldWord(field, words);
 
 /** A field's word, or the key itself where there is none (a column that holds no field, a slot). */
 export const fieldWord = (key: string, { fields }: ChangeWords): string =>

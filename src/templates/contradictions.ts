@@ -14,6 +14,7 @@ export interface TemplateProblem {
 export const contradictions = (template: Template): TemplateProblem[] => [
   ...doubledIds(template),
   ...misnumberedSlots(template),
+  ...untimelyAreas(template),
   ...ambiguousWords(template),
   ...oneOfAKind(template),
   ...unknownReferences(template),
@@ -89,6 +90,16 @@ const severalOf = <Flag extends string>(
     .flatMap((item, index) => (item[flag] ? [index] : []))
     .slice(1)
     .map((index) => problem(`${list}[${index}].${flag}`, 'Another one is that already.'));
+
+/** Older plans have the areas up to some slot: a later area stands behind them. */
+const untimelyAreas = ({ areas, version }: Template): TemplateProblem[] =>
+  areas.flatMap(({ since = 1 }, index) => {
+    const before = areas[index - 1]?.since ?? 1;
+    if (since > version) return problem(`areas[${index}].since`, `The template is of version ${version}.`);
+    return since < before
+      ? problem(`areas[${index}].since`, `The area before it came in version ${before}.`)
+      : [];
+  });
 
 function unknownReferences({ areas, phases, systems, roles, sides, parties }: Template): TemplateProblem[] {
   const roleIds = new Set(idsOf(roles));

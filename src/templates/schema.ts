@@ -74,6 +74,7 @@ const schema: z.ZodType<Template> = z.strictObject({
       z.strictObject({
         id,
         slot,
+        since: z.int().min(1).optional(),
         name: localized,
         source: z.union([z.literal('description'), z.int().min(1)]),
         sourceText: words,

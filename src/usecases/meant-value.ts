@@ -20,6 +20,7 @@ import { cleaned, cleanedText, folded, withoutLookalikes } from '../domain/folde
 import { LANGUAGES } from '../domain/language';
 import type { Place } from '../domain/place';
 import { isErrorText, isReadableName, MAX_TEXT } from '../domain/readable';
+import { slotKind } from '../domain/slot';
 import type { Template } from '../domain/template';
 import type { YesNo } from '../domain/vocabulary';
 import type { Meant } from '../rules/rule';
@@ -60,7 +61,7 @@ function fieldAt({ sheet, row, column }: Place): AnyField | undefined {
     case 'participants':
       return (PARTICIPANT_FIELDS as Fields)[column ?? ''];
     case 'matrix':
-      return /^P\d+$/.test(column ?? '') ? codeField : (MATRIX_FIELDS as Fields)[column ?? ''];
+      return slotKind(column ?? '') === 'participant' ? codeField : (MATRIX_FIELDS as Fields)[column ?? ''];
     case 'timeline':
       return ({ ...MILESTONE_FIELDS, ...TIMELINE_FIELDS } as Fields)[column ?? ''];
     default:

@@ -81,8 +81,8 @@ function soundCompletion({ completion, damage }: Plan, history: Plan['history'])
 /** Where a whole table is gone, its slots are there again as in a new plan; what is known elsewhere stays. */
 function filledUp(plan: Plan, { regions }: WorkbookReading, template: Template, language: Language): Plan {
   const { start } = plan.project;
-  const { workbookId } = plan;
-  const fresh = newPlan({ template, language, workbookId, ...(start !== null && { start }) });
+  const { workbookId, schema } = plan;
+  const fresh = newPlan({ template, language, workbookId, schema, ...(start !== null && { start }) });
   const isGone = (name: string): boolean => !regions.has(name);
   const more = <T>(known: readonly T[], all: readonly T[]): readonly T[] => [
     ...known,

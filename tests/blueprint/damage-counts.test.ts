@@ -1,5 +1,5 @@
 import { describePlan } from '../../src/blueprint/describe';
-import { columnNumber } from '../../src/excel-host/book/address';
+import { columnNumber } from 'excel-host/book';
 import { EXAMPLES } from '../../src/examples';
 import { LANGUAGES } from '../../src/domain/language';
 import { workbookWords } from '../../src/strings/workbook';

@@ -68,11 +68,11 @@ test.each(LANGUAGES)('in %s, task, areas and phases go by their words in that la
 
 test('an area of one’s own goes by the name it was given', () => {
   const own = completeBut({
-    areas: { K04: { name: 'Arkiv', side: 'shared', decision: 'yes' } },
-    codes: { K04: { P01: 'A' } },
+    areas: { E01: { name: 'Arkiv', side: 'shared', decision: 'yes' } },
+    codes: { E01: { P01: 'A' } },
   });
   expect(briefIn(own, 'P01')?.areas.at(-1)).toMatchObject({
-    id: 'K04',
+    id: 'E01',
     name: 'Arkiv',
     start: null,
     end: null,

@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const brief = briefOf(factsOf(plan, DEFAULT_TEMPLATE), language, id);
         fc.pre(brief !== null);
         const paragraphs = messageFor(brief, words(language)).body.split('\n\n');
-        const told = paragraphs.filter((paragraph) => /^K\d\d/.test(paragraph));
+        const told = paragraphs.filter((paragraph) => /^[KE]\d\d/.test(paragraph));
         expect(told).toHaveLength(brief.areas.length);
         brief.areas.forEach((area, index) => {
           const period = wholePeriod(area);

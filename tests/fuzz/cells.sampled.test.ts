@@ -150,7 +150,7 @@ test('whatever is typed into an input cell is in the plan, or is told', async ()
       row: 15,
       // Behind the blank column at their left.
       column: 11,
-      held: ({ assignments }) => assignments.find(({ area }) => area === 'K15')?.code,
+      held: ({ assignments }) => assignments.find(({ area }) => area === 'E01')?.code,
     },
     { region: 'HP_Timeline', row: 15, column: 3, held: ({ areas }) => areas[14]!.phase },
     { region: 'HP_Timeline', row: 15, column: 4, held: ({ areas }) => areas[14]!.start },

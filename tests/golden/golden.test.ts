@@ -1,11 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createXlsxWorkbook, type XlsxWorkbook } from '../../src/adapters/xlsx';
+import { describePlan } from '../../src/blueprint/describe';
+import { interpret } from '../../src/blueprint/interpret';
+import type { WorkbookReading } from '../../src/blueprint/reading';
+import { areaId } from '../../src/domain/slot';
+import type { Template } from '../../src/domain/template';
+import { EXAMPLE_KEYS, EXAMPLES } from '../../src/examples';
+import { ALL_WORDS, workbookWords } from '../../src/strings/workbook';
+import { DEFAULT_TEMPLATE, TEMPLATES } from '../../src/templates';
 import type { PlanStatus } from '../../src/domain/status';
 import type { Counts } from '../../src/domain/completion';
 import type { CheckedWorkbook } from '../../src/usecases/check-workbook';
 import { completeTask } from '../../src/usecases/complete-task';
 import { reopenTask } from '../../src/usecases/reopen-task';
+import { readingOf } from '../support/readings';
 import { check, clockAt, given } from '../usecases/deps';
 
 /**
@@ -75,5 +84,37 @@ describe.each(goldens)('$title', ({ path, verdict }) => {
     const { history: _, completion: __, ...plan } = before;
     expect(after.plan).toMatchObject(plan);
     expect(after.plan.history).toHaveLength(before.history.length + (isOpen ? 1 : 2));
+  });
+});
+
+/** Today's template with one more area, as a later one may have it. */
+const later = (): Template => {
+  const last = DEFAULT_TEMPLATE.areas.at(-1)!;
+  const version = DEFAULT_TEMPLATE.version + 1;
+  const slot = areaId(DEFAULT_TEMPLATE.areas.length + 1);
+  return {
+    ...{ ...DEFAULT_TEMPLATE, version },
+    areas: [...DEFAULT_TEMPLATE.areas, { ...last, id: 'one-more', slot, since: version }],
+  };
+};
+
+describe('a later template with one more area takes nobody’s own', () => {
+  const interpreted = (reading: WorkbookReading, templates: readonly Template[]) => {
+    const result = interpret(reading, { templates, words: ALL_WORDS });
+    if (!result.ok) throw new Error(result.error.kind);
+    return result.value;
+  };
+
+  test.each(goldens)('$title', async ({ path }) => {
+    const reading = given(await open(path).read());
+    const { plan, template } = interpreted(reading, [later()]);
+    expect(plan).toEqual(interpreted(reading, TEMPLATES).plan);
+    expect(template.areas).toEqual(DEFAULT_TEMPLATE.areas);
+  });
+
+  test.each(EXAMPLE_KEYS)('a workbook of today: %s', (key) => {
+    const plan = EXAMPLES[key].plan('da');
+    const reading = readingOf(describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords('da') }));
+    expect(interpreted(reading, [later()]).plan).toEqual(interpreted(reading, TEMPLATES).plan);
   });
 });

@@ -1,3 +1,4 @@
+/** @minutes 1 */
 import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
 import type { Blueprint } from '../../src/blueprint/blueprint';
 import { describePlan, layoutOf } from '../../src/blueprint/describe';

@@ -57,10 +57,10 @@ export const TRAPS: readonly Trap[] = [
   trap(
     'an own area without a name, on somebody’s page',
     withEdits(READY, [
-      type('matrix', 'K15', 'decision', 'yes'),
-      type('matrix', 'K15', 'P04', 'A'),
-      type('timeline', 'K15', 'start', '2027-03-01'),
-      type('timeline', 'K15', 'end', '2027-03-05'),
+      type('matrix', 'E01', 'decision', 'yes'),
+      type('matrix', 'E01', 'P04', 'A'),
+      type('timeline', 'E01', 'start', '2027-03-01'),
+      type('timeline', 'E01', 'end', '2027-03-05'),
     ]),
     'P04',
   ),

@@ -2,7 +2,7 @@ import { decisionMissing } from '../../src/rules/decision-missing';
 import { COMPLETE, completeBut, planWith, UNTOUCHED } from '../support/plans';
 import { at, testRule } from './rule-tester';
 
-const undecided = (area: 'K01' | 'K02' | 'K03' | 'K04') => ({
+const undecided = (area: 'K01' | 'K02' | 'K03' | 'E01') => ({
   place: at('matrix', area, 'decision'),
   data: { area },
 });
@@ -25,13 +25,13 @@ testRule(decisionMissing, {
     },
     {
       name: 'an own area from the moment it has a name',
-      plan: completeBut({ areas: { K04: { name: 'Kasserapport' } } }),
-      findings: [undecided('K04')],
+      plan: completeBut({ areas: { E01: { name: 'Kasserapport' } } }),
+      findings: [undecided('E01')],
     },
     {
       name: 'an own area in which only a code stands',
-      plan: completeBut({ codes: { K04: { P01: 'H' } } }),
-      findings: [undecided('K04')],
+      plan: completeBut({ codes: { E01: { P01: 'H' } } }),
+      findings: [undecided('E01')],
     },
     {
       name: 'a decision that cannot be read',

@@ -53,10 +53,10 @@ testRule(oneSided, {
     {
       name: 'an own area that somebody called shared',
       plan: completeBut({
-        areas: { K04: { name: 'Kasserapport', side: 'shared', decision: 'yes' } },
-        codes: { K04: { P02: 'A' } },
+        areas: { E01: { name: 'Kasserapport', side: 'shared', decision: 'yes' } },
+        codes: { E01: { P02: 'A' } },
       }),
-      findings: [{ place: at('matrix', 'K04', 'verdict'), data: { area: 'K04', side: 'finance' } }],
+      findings: [{ place: at('matrix', 'E01', 'verdict'), data: { area: 'E01', side: 'finance' } }],
     },
   ],
 });

@@ -2,14 +2,14 @@ import { participantUnnamed } from '../../src/rules/participant-unnamed';
 import { COMPLETE, completeBut, planWith, UNTOUCHED } from '../support/plans';
 import { at, testRule } from './rule-tester';
 
-const unnamedArea = { place: at('matrix', 'K04', 'name'), data: { slot: 'K04' } } as const;
+const unnamedArea = { place: at('matrix', 'E01', 'name'), data: { slot: 'E01' } } as const;
 
 testRule(participantUnnamed, {
   silent: [
     { name: 'slots that nobody has touched', plan: UNTOUCHED },
     { name: 'a complete plan, whose areas are named by the template', plan: COMPLETE },
     { name: 'a name and nothing else', plan: planWith({ participants: { P03: { name: 'Cia Prøve' } } }) },
-    { name: 'an own area with a name', plan: planWith({ areas: { K04: { name: 'Kasserapport' } } }) },
+    { name: 'an own area with a name', plan: planWith({ areas: { E01: { name: 'Kasserapport' } } }) },
     {
       name: 'a code under an empty slot, which is another rule’s',
       plan: planWith({ codes: { K01: { P03: 'H' } } }),
@@ -28,17 +28,17 @@ testRule(participantUnnamed, {
     },
     {
       name: 'an own area that was decided before it was named',
-      plan: planWith({ areas: { K04: { decision: 'no' } } }),
+      plan: planWith({ areas: { E01: { decision: 'no' } } }),
       findings: [unnamedArea],
     },
     {
       name: 'an own area in which only a code stands',
-      plan: completeBut({ codes: { K04: { P01: 'D' } } }),
+      plan: completeBut({ codes: { E01: { P01: 'D' } } }),
       findings: [unnamedArea],
     },
     {
       name: 'participants before areas',
-      plan: planWith({ areas: { K04: { reason: 'senere' } }, participants: { P02: { unit: 'Stab' } } }),
+      plan: planWith({ areas: { E01: { reason: 'senere' } }, participants: { P02: { unit: 'Stab' } } }),
       findings: [{ place: at('participants', 'P02', 'name'), data: { slot: 'P02' } }, unnamedArea],
     },
   ],

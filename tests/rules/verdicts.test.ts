@@ -49,7 +49,7 @@ test('an untouched plan asks for decisions and nothing else', () => {
 });
 
 describe('matrix', () => {
-  const verdict = (entries: Parameters<typeof completeBut>[0], area: 'K01' | 'K04' = 'K01') =>
+  const verdict = (entries: Parameters<typeof completeBut>[0], area: 'K01' | 'E01' = 'K01') =>
     verdictsIn(completeBut(entries)).matrix.get(area);
   const nobody = { K01: { P01: null, P02: null } };
 
@@ -81,8 +81,8 @@ describe('matrix', () => {
   });
 
   test('an own area wants a name first', () => {
-    expect(verdict({ codes: { K04: { P01: 'A' } } }, 'K04')).toBe('participant-unnamed');
-    expect(verdict({ codes: { K04: { P06: 'A' } } }, 'K04')).toBe('participant-unnamed');
+    expect(verdict({ codes: { E01: { P01: 'A' } } }, 'E01')).toBe('participant-unnamed');
+    expect(verdict({ codes: { E01: { P06: 'A' } } }, 'E01')).toBe('participant-unnamed');
   });
 
   test('advice about an area that holds together leaves it ok', () => {

@@ -11,7 +11,7 @@ const damage = (kind: DamageKind, subject: string, row?: number): { damage: Dama
   damage: { kind, sheet: 'participants', subject, ...(row === undefined ? {} : { row }) },
 });
 
-/** Every shape that a finding's data can take. K22 is a slot for an area of one's own. */
+/** Every shape that a finding's data can take. E08 is a slot for an area of one's own. */
 const DATA: { readonly [Id in RuleId]: readonly FindingData[Id][] } = {
   'structure-damaged': [
     damage('region-missing', 'HP_Participants'),
@@ -41,13 +41,13 @@ const DATA: { readonly [Id in RuleId]: readonly FindingData[Id][] } = {
       meant: { kind: 'value', value: 'Å'.repeat(500) },
     },
   ],
-  'participant-unnamed': [{ slot: 'P03' }, { slot: 'K22' }],
+  'participant-unnamed': [{ slot: 'P03' }, { slot: 'E08' }],
   'participant-duplicated': [
     { participant: 'P02', others: ['P07'] },
     { participant: 'P02', others: Array.from({ length: 499 }, () => 'P500' as const) },
   ],
   'role-unfilled': ROLES.map((role) => ({ role })),
-  'decision-missing': [{ area: 'K03' }, { area: 'K22' }],
+  'decision-missing': [{ area: 'K03' }, { area: 'E08' }],
   'area-uncovered': [{ area: 'K03' }],
   'lead-missing': [{ area: 'K03' }],
   'lead-duplicated': [

@@ -9,7 +9,7 @@ const en = sayIn('en');
 test('things go by slot and name, or by slot alone', () => {
   expect(da.area('K03')).toBe('K03 Debitorsystemets regler');
   expect(en.area('K03')).toBe('K03 The debtor system’s rules');
-  expect(da.area('K22')).toBe('K22');
+  expect(da.area('E08')).toBe('E08');
   expect(da.participant('P02')).toBe('P02 Ane Eksempel');
   expect(da.participant('P01')).toBe('P01');
   expect(da.milestone('M01')).toBe('M01 Organisering på plads');
@@ -24,9 +24,9 @@ test('what is no longer there goes by its id', () => {
 test('an area of one’s own goes by the name it was given', () => {
   const own = sayIn('da', (plan) => ({
     ...plan,
-    areas: plan.areas.map((area) => (area.id === 'K15' ? { ...area, name: 'Arkivering' } : area)),
+    areas: plan.areas.map((area) => (area.id === 'E01' ? { ...area, name: 'Arkivering' } : area)),
   }));
-  expect(own.area('K15')).toBe('K15 Arkivering');
+  expect(own.area('E01')).toBe('E01 Arkivering');
 });
 
 test('choices go by the words people choose from', () => {

@@ -1,4 +1,3 @@
-import { vocabularyDa } from '../../src/strings/vocabulary.da';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import {
   emptyForm,
@@ -10,7 +9,7 @@ import {
 } from '../../src/ui/model/create-form';
 
 const form = (change: Partial<CreateForm> = {}): CreateForm => ({ ...emptyForm('2027-02-03'), ...change });
-const people = (change: Partial<CreateForm>) => peopleOf(form(change), DEFAULT_TEMPLATE, [vocabularyDa]);
+const people = (change: Partial<CreateForm>) => peopleOf(form(change), DEFAULT_TEMPLATE);
 
 const EVERYBODY = {
   'project-leader': 'Ane Eksempel',

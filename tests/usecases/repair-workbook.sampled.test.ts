@@ -309,7 +309,7 @@ describe('what cannot be trusted', () => {
     });
 
     test('a completed plan that cannot be read: the task is open again, its history stays', async () => {
-      const { plan, preview } = await repaired(thrice, ({ write }) => write('_holdplan', 'B31', '{"munic'));
+      const { plan, preview } = await repaired(thrice, ({ write }) => write('_holdplan', 'B41', '{"munic'));
       expect(plan).toEqual({ ...thrice, completion: null });
       expect(preview).toMatchObject({ historyKept: 3, historyDropped: 0, completionLost: true });
       expect(preview.leftBehind.map(({ kind }) => kind)).toEqual(['baseline-damaged']);

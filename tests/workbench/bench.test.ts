@@ -3,10 +3,10 @@ import { REGION } from '../../src/blueprint/names';
 import type { AmendedCell } from '../../src/blueprint/reading';
 import { DAMAGE } from '../../src/examples/damage';
 import { readyPlan } from '../../src/examples/plans';
-import { cellKey } from '../../src/excel-host/book/address';
-import type { Engine } from '../../src/excel-host/engine/engine';
+import type { Engine } from 'excel-host';
+import { cellKey } from 'excel-host/book';
+import { createOfficeClient } from 'excel-host/node';
 import { createBench } from '../../src/workbench/bench';
-import { createOfficeClient } from '../support/office';
 import { given, workbookOf } from '../usecases/deps';
 
 /** Nobody looks at the grid, and nothing that is counted matters here. */

@@ -1,6 +1,7 @@
 import { canonicalPlan } from '../../domain/canonical';
 import type { CanonicalEntry } from '../../domain/completion';
 import type { Milestone, Participant, Area, Plan, Project } from '../../domain/plan';
+import { slotKind } from '../../domain/slot';
 import type { Block, Content } from '../blueprint';
 import { computed, fillDown, type Drawing } from '../drawing';
 import type { Field } from '../fields';
@@ -103,23 +104,16 @@ export function baselineBlock(drawing: Drawing): Block {
 const UNREADABLE = '?';
 
 const SLOT_KINDS = ['project', 'participant', 'milestone', 'area'] as const;
-type SlotKind = (typeof SLOT_KINDS)[number];
+type BaselineKind = (typeof SLOT_KINDS)[number];
 
-const kindOf = (key: string): SlotKind =>
-  key === 'project'
-    ? 'project'
-    : key.startsWith('P')
-      ? 'participant'
-      : key.startsWith('M')
-        ? 'milestone'
-        : 'area';
+const kindOf = (key: string): BaselineKind => slotKind(key) ?? 'project';
 
 /** What a slot's rows say, wherever they stand now. */
 function saysFormula(key: string, index: number, { layout }: Drawing): string {
   const slot = refs.own(layout.baseline, 'key', index);
   const says = (table: TableLayout): string =>
     `INDEX(${refs.column(table, 'says')},MATCH(${slot},${refs.column(table, 'id')},0))`;
-  const formulas: Readonly<Record<SlotKind, () => string>> = {
+  const formulas: Readonly<Record<BaselineKind, () => string>> = {
     project: () => refs.cell(layout.meta, 'value', META_ROW.projectSays),
     participant: () => says(layout.participants),
     milestone: () => says(layout.milestones),

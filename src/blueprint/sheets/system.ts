@@ -6,7 +6,7 @@ import { CODES, YES_NO } from '../../domain/vocabulary';
 import type { Block, Content, DefinedName, SheetSpec } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
 import { columnOf, referencesFrom, tableLayout } from '../layout';
-import { DRAWING_REVISION, LIST, REGION, SCHEMA_VERSION } from '../names';
+import { DRAWING_REVISION, LIST, REGION } from '../names';
 import { baselineBlock, baselineTable } from './baseline';
 import { completedLine } from './completed-line';
 import { MATRIX_HEADER_ROW } from './matrix-codes';
@@ -56,7 +56,7 @@ function metaContents(baseline: Block, drawing: Drawing): Readonly<Record<MetaKe
   const changed = refs.column(layout.baseline, 'changed');
   const [start, limit] = [meta('startDay', drawing), meta('loadLimitNumber', drawing)];
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: plan.schema,
     templateId: template.id,
     templateVersion: template.version,
     workbookId: plan.workbookId,
