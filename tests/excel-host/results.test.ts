@@ -9,8 +9,6 @@ import { cellsOf, useExcel } from './excel';
 /*
  * Results are kept for as long as they hold: nothing is worked out twice, and nothing that is old is shown.
  */
-jest.setTimeout(120_000);
-
 /** Formulas that the engine has been asked to work out, each time. */
 let asked: string[][] = [];
 beforeEach(() => {

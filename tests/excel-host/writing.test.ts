@@ -246,14 +246,16 @@ describe('addresses', () => {
         start.getResizedRange(-1, 2),
         firstSheet(context).getRangeByIndexes(4, 0, 1, 3),
       ];
-      for (const range of ranges) range.load('address,rowIndex,columnIndex');
+      for (const range of ranges) range.load('address,rowIndex,columnIndex,rowCount,columnCount');
       await context.sync();
-      return ranges.map(({ address, rowIndex, columnIndex }) => [address, rowIndex, columnIndex]);
+      return ranges.map(({ address, rowIndex, columnIndex, rowCount, columnCount }) => [
+        ...[address, rowIndex, columnIndex, rowCount, columnCount],
+      ]);
     });
     expect([cell, resized, indexed]).toEqual([
-      ["'Ark1'!E4:E5", 3, 4],
-      ["'Ark1'!B2:E2", 1, 1],
-      ["'Ark1'!A5:C5", 4, 0],
+      ["'Ark1'!E4:E5", 3, 4, 2, 1],
+      ["'Ark1'!B2:E2", 1, 1, 1, 4],
+      ["'Ark1'!A5:C5", 4, 0, 1, 3],
     ]);
   });
 
