@@ -7,10 +7,11 @@ import type { Region, WorkbookReading } from './reading';
 import { historyTable } from './sheets/history';
 import { MATRIX_FIELDS, matrixTable } from './sheets/matrix-columns';
 import { META_KEYS } from './sheets/meta-rows';
-import { PARTICIPANT_FIELDS, participantsTable } from './sheets/participants';
+import { PARTICIPANT_FIELDS, participantsTable } from './sheets/participants-columns';
 import { PROJECT_KEYS } from './sheets/project-position';
 import { timelineTables } from './sheets/timeline';
-import { MILESTONE_FIELDS, TIMELINE_FIELDS } from './sheets/timeline-columns';
+import { MILESTONE_FIELDS } from './sheets/milestone-columns';
+import { TIMELINE_FIELDS } from './sheets/timeline-columns';
 
 /** Labels in order; '' where there is none. */
 export interface Sequence {

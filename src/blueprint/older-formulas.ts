@@ -1,7 +1,8 @@
 import { slotKind } from '../domain/slot';
 import { MATRIX_FIELDS } from './sheets/matrix-columns';
-import { PARTICIPANT_FIELDS } from './sheets/participants';
-import { MILESTONE_FIELDS, TIMELINE_FIELDS } from './sheets/timeline-columns';
+import { PARTICIPANT_FIELDS } from './sheets/participants-columns';
+import { MILESTONE_FIELDS } from './sheets/milestone-columns';
+import { TIMELINE_FIELDS } from './sheets/timeline-columns';
 import { REGION, REGION_SHEET } from './names';
 import type { CellValue, Region, WorkbookReading } from './reading';
 

@@ -13,8 +13,9 @@ import {
 } from '../blueprint/fields';
 import { MATRIX_FIELDS } from '../blueprint/sheets/matrix-columns';
 import { PROJECT_FIELDS } from '../blueprint/sheets/project-position';
-import { PARTICIPANT_FIELDS } from '../blueprint/sheets/participants';
-import { MILESTONE_FIELDS, TIMELINE_FIELDS } from '../blueprint/sheets/timeline-columns';
+import { PARTICIPANT_FIELDS } from '../blueprint/sheets/participants-columns';
+import { MILESTONE_FIELDS } from '../blueprint/sheets/milestone-columns';
+import { TIMELINE_FIELDS } from '../blueprint/sheets/timeline-columns';
 import type { Vocabulary } from '../blueprint/vocabulary';
 import { cleaned, cleanedText, folded, withoutLookalikes } from '../domain/folded';
 import { LANGUAGES } from '../domain/language';

@@ -9,9 +9,10 @@ import { columnOf, referencesFrom, tableLayout, type TableLayout } from '../layo
 import { MATRIX_FIELDS, matrixSays } from './matrix-columns';
 import { META_ROW } from './meta-rows';
 import { PROJECT_FIELDS } from './project-position';
-import { PARTICIPANT_FIELDS, participantSays } from './participants';
+import { PARTICIPANT_FIELDS, participantSays } from './participants-columns';
 import { projectSays } from './project-says';
-import { MILESTONE_FIELDS, milestoneSays, TIMELINE_FIELDS, timelineSays } from './timeline-columns';
+import { MILESTONE_FIELDS, milestoneSays } from './milestone-columns';
+import { TIMELINE_FIELDS, timelineSays } from './timeline-columns';
 
 /**
  * What was completed, slot by slot, on the hidden sheet. `content` is the canonical entry, for whoever lists the

@@ -8,15 +8,10 @@ import { BELTS } from '../reading';
 import { baselineSlots } from './baseline';
 import { GUARDS, matrixKeys } from './matrix-codes';
 import { AFTER_CODES, BEFORE_CODES, MATRIX_FIELDS } from './matrix-columns';
+import { MILESTONE_AFTER_WEEKS, MILESTONE_COLUMNS } from './milestone-columns';
 import type { MetaKey } from './meta-rows';
-import { PARTICIPANT_COLUMNS, PARTICIPANT_FIELDS } from './participants';
-import {
-  LOAD_COLUMNS,
-  MILESTONE_AFTER_WEEKS,
-  MILESTONE_COLUMNS,
-  TIMELINE_AFTER_WEEKS,
-  TIMELINE_COLUMNS,
-} from './timeline-columns';
+import { PARTICIPANT_COLUMNS, PARTICIPANT_FIELDS } from './participants-columns';
+import { LOAD_COLUMNS, TIMELINE_AFTER_WEEKS, TIMELINE_COLUMNS } from './timeline-columns';
 import { WEEK_KEYS } from './timeline-weeks';
 import { overwritten, runsOf, type Run } from './overwritten';
 

@@ -1,6 +1,6 @@
 import { dateToSerial, EARLIEST_DATE, type IsoDate } from '../../domain/date';
 import type { AreaFacts, ParticipantFacts } from '../../domain/facts';
-import type { Area, Milestone } from '../../domain/plan';
+import type { Area } from '../../domain/plan';
 import type { Template } from '../../domain/template';
 import { trimmed } from '../../domain/readable';
 import { TIMELINE_VERDICTS } from '../../rules/verdicts';
@@ -8,7 +8,6 @@ import type { Scalar } from '../blueprint';
 import {
   allOf,
   flagColumns,
-  gap,
   hereColumn,
   hidden,
   inputColumn,
@@ -18,25 +17,18 @@ import {
   type Drawing,
   type Flags,
 } from '../drawing';
-import { dateField, phaseField, textField, type Field } from '../fields';
-import { asNumber, dayNumber, dayText, dayTextOf, quoted, spaced, UNKNOWN, wordNumber } from '../formulas';
+import { dateField, phaseField, type Field } from '../fields';
+import { asNumber, dayNumber, dayText, dayTextOf, quoted, UNKNOWN, wordNumber } from '../formulas';
 import { referencesFrom } from '../layout';
 import { leadText } from './matrix-columns';
 import { META_ROW } from './meta-rows';
 import { positionOf, YES } from './numbers';
-import { charactersFor } from './read-texts';
-import { textColumns } from './text-columns';
 
 /** What an area's row in the timeline takes in. */
 export const TIMELINE_FIELDS: { readonly [Key in 'phase' | 'start' | 'end']: Field<Area[Key]> } = {
   phase: phaseField,
   start: dateField,
   end: dateField,
-};
-
-export const MILESTONE_FIELDS: { readonly [Key in 'name' | 'date']: Field<Milestone[Key]> } = {
-  name: textField,
-  date: dateField,
 };
 
 const refs = referencesFrom('timeline');
@@ -110,9 +102,9 @@ const own = (key: string, index: number, { layout }: Drawing): string =>
   refs.own(layout.timeline, key, index);
 const typed = (key: keyof typeof TIMELINE_FIELDS, index: number, { layout }: Drawing): string =>
   refs.input(layout.timeline, key, index);
-const sentinelOf = ({ layout }: Drawing): string => refs.cell(layout.meta, 'value', META_ROW.sentinel);
-const SENTINEL = dateToSerial(EARLIEST_DATE);
-const serialOf = (date: IsoDate | null): number | null => (date === null ? null : dateToSerial(date));
+export const sentinelOf = ({ layout }: Drawing): string => refs.cell(layout.meta, 'value', META_ROW.sentinel);
+export const SENTINEL = dateToSerial(EARLIEST_DATE);
+export const serialOf = (date: IsoDate | null): number | null => (date === null ? null : dateToSerial(date));
 
 /** A date of an included area whose period is whole and the right way round; else 0. */
 function wholePeriodColumn(
@@ -138,7 +130,7 @@ const dayColumn = (key: 'startDay' | 'endDay', field: 'start' | 'end'): Column<A
     ({ area }, { typed }) => dayRead(area[field], typed('timeline', area.id, field)),
   );
 
-const dayRead = (date: IsoDate | null, unreadable: Scalar | undefined): number =>
+export const dayRead = (date: IsoDate | null, unreadable: Scalar | undefined): number =>
   unreadable !== undefined ? UNKNOWN : (serialOf(date) ?? 0);
 
 const TIMELINE_FLAGS: Flags<(typeof TIMELINE_VERDICTS)[number], AreaFacts> = {
@@ -218,84 +210,6 @@ export const timelineSays = (
     positionOf(phase, phaseIds(template)),
     ...[start, end].map((date) => dayTextOf(serialOf(date), SENTINEL)),
   ].join('|');
-
-export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
-  { key: 'id', width: 0, style: 'id', content: ({ id }) => id },
-  inputColumn<Milestone, string>('timeline', 'name', 0, 'input', MILESTONE_FIELDS.name, ({ id, name }) => ({
-    row: id,
-    value: name,
-  })),
-  gap('computed'),
-  gap('computed'),
-  inputColumn<Milestone, IsoDate | null>(
-    'timeline',
-    'date',
-    0,
-    'inputDate',
-    MILESTONE_FIELDS.date,
-    ({ id, date }) => ({ row: id, value: date }),
-  ),
-  gap('computed'),
-  gap('computed'),
-  {
-    key: 'verdict',
-    width: 0,
-    style: 'verdict',
-    formula: (index, drawing) => {
-      const found = ofMilestone('value-unknown', index, drawing);
-      return `IF(${found}>0,${quoted(drawing.words.verdicts['value-unknown'])},"")`;
-    },
-    result: ({ id }, { found, words }) =>
-      found('timeline', id, 'value-unknown') > 0 ? words.verdicts['value-unknown'] : '',
-  },
-  // As wide as the areas' columns, so that the weeks stand under each other.
-  gap('plain'),
-  gap('plain'),
-  gap('plain'),
-];
-
-const ofMilestone = (key: string, index: number, { layout }: Drawing): string =>
-  refs.own(layout.milestones, key, index);
-const typedOfMilestone = (key: keyof typeof MILESTONE_FIELDS, index: number, { layout }: Drawing): string =>
-  refs.input(layout.milestones, key, index);
-
-export const MILESTONE_AFTER_WEEKS: readonly Column<Milestone>[] = [
-  hereColumn(({ milestones }) => milestones),
-  hidden(
-    'day',
-    (index, drawing) => dayNumber(typedOfMilestone('date', index, drawing), sentinelOf(drawing)),
-    ({ id, date }, { typed }) => dayRead(date, typed('timeline', id, 'date')),
-  ),
-  ...textColumns<Milestone>({
-    key: 'name',
-    kind: 'note',
-    cell: (index, drawing) => typedOfMilestone('name', index, drawing),
-    own: ofMilestone,
-    characters: (drawing) => charactersFor('timeline', drawing),
-    value: ({ name }) => name,
-    typed: ({ id }, { typed }) => typed('timeline', id, 'name'),
-  }),
-  hidden(
-    'says',
-    (index, drawing) => {
-      const name = spaced(ofMilestone('nameText', index, drawing));
-      const day = dayText(ofMilestone('day', index, drawing), sentinelOf(drawing));
-      return `IF(${ofMilestone('value-unknown', index, drawing)}>0,"?",${name}&"|"&${day})`;
-    },
-    ({ id, ...fields }, { found }) =>
-      found('timeline', id, 'value-unknown') > 0 ? '?' : milestoneSays(fields),
-  ),
-  hidden(
-    'value-unknown',
-    (index, drawing) =>
-      ['nameNumber', 'day'].map((key) => `(${ofMilestone(key, index, drawing)}<0)`).join('+'),
-    ({ id }, { found }) => found('timeline', id, 'value-unknown'),
-  ),
-];
-
-/** What is sealed of a milestone. */
-export const milestoneSays = ({ name, date }: Omit<Milestone, 'id'>): string =>
-  `${trimmed(name)}|${dayTextOf(serialOf(date), SENTINEL)}`;
 
 export const LOAD_COLUMNS: readonly Column<ParticipantFacts>[] = [
   { key: 'id', width: 0, style: 'id', content: ({ participant }) => participant.id },

@@ -13,14 +13,9 @@ import {
 } from '../drawing';
 import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
+import { MILESTONE_AFTER_WEEKS, MILESTONE_COLUMNS } from './milestone-columns';
 import { META_ROW } from './meta-rows';
-import {
-  LOAD_COLUMNS,
-  MILESTONE_AFTER_WEEKS,
-  MILESTONE_COLUMNS,
-  TIMELINE_AFTER_WEEKS,
-  TIMELINE_COLUMNS,
-} from './timeline-columns';
+import { LOAD_COLUMNS, TIMELINE_AFTER_WEEKS, TIMELINE_COLUMNS } from './timeline-columns';
 import {
   areaWeeks,
   DATE_ROW,

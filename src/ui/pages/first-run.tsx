@@ -13,6 +13,8 @@ import { Heading, Lead, Section } from '../parts/section';
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '12px' },
   fields: { display: 'grid', gap: '8px' },
+  // A task's title may be longer than the pane is wide.
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 const LONGEST_NAME = 200;
@@ -46,8 +48,12 @@ export function FirstRun() {
         <Lead>{firstRun.lead}</Lead>
       </div>
       {TEMPLATES.length > 1 && (
-        <Field label={firstRun.task}>
-          <Select value={template.id} onChange={(_, { value }) => change({ task: value, areas: null })}>
+        <Field label={firstRun.task} className={styles.narrow}>
+          <Select
+            className={styles.narrow}
+            value={template.id}
+            onChange={(_, { value }) => change({ task: value, areas: null })}
+          >
             {TEMPLATES.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title[language]}
