@@ -43,6 +43,6 @@ test('a template with one more area takes nobody’s own', () => {
   );
 });
 
-test.each(['K', 'E1', 'E00001', 'P01', 'e01', 'K99 ', ''])('%j is no area of form 2', (id) => {
+test.each(['K04', 'K', 'E1', 'E00001', 'P01', 'e01', 'K99 ', ''])('%j is no area of form 2', (id) => {
   expect(areaSlots(2, templateOf(3)).isSlot(id)).toBe(false);
 });
