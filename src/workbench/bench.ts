@@ -147,4 +147,4 @@ export function createBench({ host, run }: BenchDeps) {
 export type Bench = ReturnType<typeof createBench>;
 
 /** Univer looks at the rules of a new workbook for a while, and throws if that is gone before it has finished. */
-const GRID_RESTS = 2_500;
+const GRID_RESTS = 4_000;
