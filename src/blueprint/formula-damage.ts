@@ -6,8 +6,9 @@ import type { Filled } from './blueprint';
 import { drawnFormulas, type DrawnRegion } from './drawn-formulas';
 import { isBroken, isSameFormula } from './formula-text';
 import { olderFormulas } from './older-formulas';
+import { metaValue } from './meta-value';
 import { DRAWING_REVISION, REGION, REGION_SHEET } from './names';
-import type { CellValue, Region, WorkbookReading } from './reading';
+import { labelOf, type CellValue, type Region, type WorkbookReading } from './reading';
 import type { WorkbookWords } from './words';
 
 /**
@@ -36,10 +37,7 @@ export function formulaDamage(source: FormulaSource): Damage[] {
   return [...rowsGone(all), ...columnsGone(all), ...told(found)];
 }
 
-function drawingRevision({ regions }: WorkbookReading): number {
-  const row = regions.get(REGION.meta)?.values.find(([key]) => key === 'drawing');
-  return Number(row?.[1] ?? 1);
-}
+const drawingRevision = (workbook: WorkbookReading): number => Number(metaValue(workbook, 'drawing') ?? 1);
 
 /** A damaged cell, counted from its region's first. */
 interface Found {
@@ -74,8 +72,6 @@ const BY_ROW: ReadonlySet<string> = new Set([
   ...KEYED,
   ...[REGION.project, REGION.parties, REGION.systems, REGION.meta, REGION.baseline, REGION.load],
 ]);
-
-const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
 
 /** Where the drawn lines of a region are: by their labels if they have any, else by their place in as many lines. */
 function linesOf(

@@ -6,7 +6,7 @@ import type { Template } from '../domain/template';
 import { labelsInPlace } from './heal-labels';
 import { schemaOf } from './schema-of';
 import { drawnTables, type DrawnTable, type Sequence } from './heal-tables';
-import type { CellValue, Region, WorkbookReading } from './reading';
+import { labelOf, type CellValue, type Region, type WorkbookReading } from './reading';
 import { strayColumn } from './strays';
 
 export interface Healing {
@@ -42,7 +42,6 @@ export function heal(reading: WorkbookReading, template: Template): Healing {
 
 type Found = readonly (string | null)[];
 
-const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
 const isFilled = (cell: CellValue | undefined): boolean => labelOf(cell) !== '';
 const firstRow = ({ keyed }: DrawnTable): number => (keyed ? 1 : 0);
 

@@ -4,7 +4,7 @@ import { PARTICIPANT_FIELDS } from './sheets/participants-columns';
 import { MILESTONE_FIELDS } from './sheets/milestone-columns';
 import { TIMELINE_FIELDS } from './sheets/timeline-columns';
 import { REGION, REGION_SHEET } from './names';
-import type { CellValue, Region, WorkbookReading } from './reading';
+import { labelOf, type Region, type WorkbookReading } from './reading';
 
 /** A cell in which an older drawing must have had a formula, counted from its region's first. */
 export interface OlderFormula {
@@ -22,8 +22,6 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   [REGION.timeline]: Object.keys(TIMELINE_FIELDS),
 };
 const PROJECT_VALUE = 2;
-
-const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
 
 /**
  * Nobody can tell what an older drawing had in each cell; but where a formula stands outside of what people fill in

@@ -1,10 +1,18 @@
 import type { Instant } from '../domain/completion';
 import type { DateSystem } from '../domain/date';
+import { isBlankText } from '../domain/readable';
 import type { Filled } from './blueprint';
 import { REGION } from './names';
 
 /** What stands in a cell: a formula gives its result, a date its serial (or ISO text), an error its text (`#REF!`). */
 export type CellValue = string | number | boolean | null;
+
+/** A key or an id as it stands in a cell. */
+export const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
+
+/** Something stands there, by whomever; spaces alone are nothing. */
+export const isFilledIn = (cell: CellValue | undefined): boolean =>
+  typeof cell === 'string' ? !isBlankText(cell) : cell !== null && cell !== undefined;
 
 /** The cells under one defined name. */
 export interface Region {

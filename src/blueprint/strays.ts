@@ -1,11 +1,10 @@
 import type { Damage } from '../domain/plan';
-import { isBlankText } from '../domain/readable';
 import type { AreaSlots } from '../domain/area-slots';
 import { CODES } from '../domain/vocabulary';
 import { drawnTables, type DrawnTable } from './heal-tables';
 import { columnLetters } from './layout';
 import { REGION } from './names';
-import type { BesideCell, CellValue, Region, WorkbookReading } from './reading';
+import { isFilledIn, labelOf, type BesideCell, type Region, type WorkbookReading } from './reading';
 
 /**
  * What somebody put into a table, or right beside it, where no slot reads it: they take it for a part of the plan,
@@ -23,11 +22,6 @@ export function findStrays(
     return [...strayColumns(region, table, damage), ...under(region, table), ...rightOf(region, table)];
   });
 }
-
-const isTyped = (cell: CellValue | undefined): boolean =>
-  cell !== null && cell !== undefined && !(typeof cell === 'string' && isBlankText(cell));
-
-const labelOf = (cell: CellValue | undefined): string => String(cell ?? '').trim();
 
 /**
  * A column with values but without a key of ours. Where keys are missing as well it may be one of those, and the
@@ -48,7 +42,7 @@ function strayColumns(region: Region, table: DrawnTable, damage: readonly Damage
 }
 
 const holdsAnything = ({ values }: Region, column: number): boolean =>
-  values.some((row) => isTyped(row[column]));
+  values.some((row) => isFilledIn(row[column]));
 
 /** In a column of an older or newer Holdplan formulas are none of the plan's. */
 const hasTyped = (region: Region, column: number): boolean =>
@@ -56,7 +50,7 @@ const hasTyped = (region: Region, column: number): boolean =>
 
 /** The first row below the keys in which something was typed. */
 const typedRow = ({ values, formulas }: Region, column: number): number =>
-  values.findIndex((row, index) => index > 0 && isTyped(row[column]) && !formulas?.has(index, column));
+  values.findIndex((row, index) => index > 0 && isFilledIn(row[column]) && !formulas?.has(index, column));
 
 /** The column as damage: its first typed cell, or its key's where nothing was typed. */
 export const strayColumn = (region: Region, { sheet }: DrawnTable, column: number): Damage => ({
@@ -80,7 +74,7 @@ function under(region: Region, table: DrawnTable): Damage[] {
   const keys = region.values[0]!.map(labelOf);
   const typed = (region.beside ?? []).filter(
     ({ row, column, value }) =>
-      row >= region.values.length && table.inputs.includes(keys[column] ?? '') && isTyped(value),
+      row >= region.values.length && table.inputs.includes(keys[column] ?? '') && isFilledIn(value),
   );
   const rows = new Map<number, BesideCell[]>();
   for (const cell of typed) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);

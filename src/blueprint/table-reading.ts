@@ -1,8 +1,7 @@
 import type { Damage, UnreadableEntry } from '../domain/plan';
 import type { SheetKey } from '../domain/place';
-import { isBlankText } from '../domain/readable';
 import { decodeCell, type Field, type Reading } from './fields';
-import type { CellValue, Region } from './reading';
+import { isFilledIn, labelOf, type CellValue, type Region } from './reading';
 
 /** A region as rows by slot and columns by key, wherever people have moved them. */
 export interface TableReading {
@@ -62,7 +61,7 @@ const positions = (keys: readonly string[]): Map<string, number> =>
 function keyedColumns(region: Region, { sheet, columns }: Expected, damage: Damage[]): Map<string, number> {
   const found = new Map<string, number>();
   region.values[0]?.forEach((cell, column) => {
-    const key = String(cell ?? '').trim();
+    const key = labelOf(cell);
     if (key === '') return;
     if (found.has(key)) damage.push({ kind: 'column-doubled', sheet, subject: key, row: region.top + 1 });
     else found.set(key, column);
@@ -81,20 +80,18 @@ function slotRows(
   const rows = new Map<string, number>();
   if (idColumn === undefined || isSlot === null) return rows;
   for (let row = keyed ? 1 : 0; row < region.values.length; row += 1) {
-    const id = String(region.values[row]![idColumn] ?? '').trim();
+    const id = labelOf(region.values[row]![idColumn]);
     const at = { sheet, row: region.top + row + 1 };
     if (isSlot(id)) {
       if (rows.has(id)) damage.push({ kind: 'slot-doubled', subject: id, ...at });
       else rows.set(id, row);
-    } else if (id !== '' || region.values[row]!.some(isTyped)) {
+    } else if (id !== '' || region.values[row]!.some(isFilledIn)) {
+      // Formulas that came along count as well: the sheets cannot tell them from what was typed.
       damage.push({ kind: 'slot-erased', subject: id, ...at });
     }
   }
   return rows;
 }
-
-/** Formulas that came along count as well: the sheets cannot tell them from what was typed. */
-const isTyped = (cell: CellValue): boolean => (typeof cell === 'string' ? !isBlankText(cell) : cell !== null);
 
 export interface FieldReader {
   <T>(field: Field<T>, row: string, column: string): T;

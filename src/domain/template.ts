@@ -136,8 +136,10 @@ export function templateAt(template: Template, version: number): Template {
   if (version === template.version) return template;
   const older = olderTemplates.get(template) ?? new Map<number, Template>();
   olderTemplates.set(template, older);
+  const known = older.get(version);
+  if (known) return known;
   const areas = template.areas.filter(({ since = 1 }) => since <= version);
-  const known = older.get(version) ?? { ...template, version, areas };
-  older.set(version, known);
-  return known;
+  const made = { ...template, version, areas };
+  older.set(version, made);
+  return made;
 }

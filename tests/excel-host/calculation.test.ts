@@ -1,14 +1,8 @@
-import { cellsOf, useExcel } from './excel';
+import { cellsOf, useExcel, valuesOf } from './excel';
 
 const excel = useExcel();
 
-const read = (address: string): Promise<unknown[][]> =>
-  excel.run(async (context) => {
-    const range = cellsOf(context, address);
-    range.load('values');
-    await context.sync();
-    return range.values as unknown[][];
-  });
+const read = (address: string): Promise<unknown[][]> => excel.run((context) => valuesOf(context, address));
 
 const write = (address: string, input: unknown): Promise<void> =>
   excel.run(async (context) => {

@@ -59,3 +59,11 @@ export const firstSheet = ({ workbook }: Excel.RequestContext): Excel.Worksheet 
 
 export const cellsOf = (context: Excel.RequestContext, address: string): Excel.Range =>
   firstSheet(context).getRange(address);
+
+/** What stands in the first sheet's cells. */
+export async function valuesOf(context: Excel.RequestContext, address: string): Promise<unknown[][]> {
+  const range = cellsOf(context, address);
+  range.load('values');
+  await context.sync();
+  return range.values as unknown[][];
+}

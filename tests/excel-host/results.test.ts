@@ -4,7 +4,7 @@ import { isWaiting } from '../../src/excel-host/book/stale';
 import { createHeadlessEngine } from '../../src/excel-host/engine/headless-univer';
 import { copyBook } from '../../src/excel-host/snapshot';
 import { createOfficeClient, type OfficeClient } from 'excel-host/node';
-import { cellsOf, useExcel } from './excel';
+import { cellsOf, useExcel, valuesOf } from './excel';
 
 /*
  * Results are kept for as long as they hold: nothing is worked out twice, and nothing that is old is shown.
@@ -38,13 +38,7 @@ const excel = useExcel({
 });
 
 const write = (address: string, input: unknown): void => excel.host.author.write('Ark1', address, input);
-const read = (address: string): Promise<unknown[][]> =>
-  excel.run(async (context) => {
-    const range = cellsOf(context, address);
-    range.load('values');
-    await context.sync();
-    return range.values as unknown[][];
-  });
+const read = (address: string): Promise<unknown[][]> => excel.run((context) => valuesOf(context, address));
 
 /** Noon, wherever this runs. Only the clock stands still. */
 const itIs = (day: string): void => {

@@ -1,20 +1,16 @@
 import { absoluteAddress } from '../../blueprint/layout';
 import { REGION } from '../../blueprint/names';
 import type { CellValue } from '../../blueprint/reading';
-import { err, ok, type Result } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
-import { beltOf, regionRange, type Belt, type RegionCells } from './region-cells';
+import { beltOf, regionRange, type RegionCells } from './region-cells';
 import { runBatch, type OfficeDeps } from './run';
 
 /** Where a region stands, with as much of its belt as there is room for on the sheet. */
 interface Outline {
-  readonly name: string;
-  readonly sheetName: string;
-  readonly top: number;
-  readonly left: number;
+  readonly at: Omit<RegionCells, keyof Cells>;
   readonly rows: number;
   readonly columns: number;
-  readonly belt: Belt;
 }
 
 /** Excel's sheet, in rows and columns (Microsoft: Excel specifications and limits). */
@@ -31,8 +27,7 @@ export async function readInParts(deps: OfficeDeps): Promise<Result<RegionCells[
   for (const outline of outlines.value) {
     const cells = await readRows(deps, outline, 0, outline.rows);
     if (!cells.ok) return cells;
-    const { name, sheetName, top, left, belt } = outline;
-    regions.push({ ...{ name, sheetName, top, left, belt }, ...cells.value });
+    regions.push({ ...outline.at, ...cells.value });
   }
   return ok(regions);
 }
@@ -54,8 +49,8 @@ const readOutlines = (deps: OfficeDeps): Promise<Result<Outline[], LiveWorkbookP
         below: Math.min(below, SHEET.rows - top - rowCount),
         right: Math.min(right, SHEET.columns - left - columnCount),
       };
-      const size = { rows: rowCount + belt.below, columns: columnCount + belt.right };
-      return [{ name, sheetName: worksheet.name, top, left, ...size, belt }];
+      const at = { name, sheetName: worksheet.name, top, left, belt };
+      return [{ at, rows: rowCount + belt.below, columns: columnCount + belt.right }];
     });
   });
 
@@ -67,10 +62,12 @@ async function readRows(
   first: number,
   count: number,
 ): Promise<Result<Cells, LiveWorkbookProblem>> {
-  const { sheetName, top, left, columns } = outline;
+  const { sheetName, top, left } = outline.at;
   const read = await runBatch(deps, true, async (context): Promise<Cells> => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    const range = sheet.getRange(absoluteAddress({ top: top + first, left, rows: count, columns }));
+    const range = sheet.getRange(
+      absoluteAddress({ top: top + first, left, rows: count, columns: outline.columns }),
+    );
     range.load('values,formulas');
     await context.sync();
     return { values: range.values as CellValue[][], formulas: range.formulas as unknown[][] };
@@ -80,12 +77,11 @@ async function readRows(
   const upper = await readRows(deps, outline, first, half);
   if (!upper.ok) return upper;
   const lower = await readRows(deps, outline, first + half, count - half);
-  return lower.ok
-    ? ok({
-        values: [...upper.value.values, ...lower.value.values],
-        formulas: [...upper.value.formulas, ...lower.value.formulas],
-      })
-    : err(lower.error);
+  if (!lower.ok) return lower;
+  return ok({
+    values: [...upper.value.values, ...lower.value.values],
+    formulas: [...upper.value.formulas, ...lower.value.formulas],
+  });
 }
 
 const isTooLarge = (problem: LiveWorkbookProblem): boolean =>

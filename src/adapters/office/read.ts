@@ -44,14 +44,13 @@ const readAtOnce = (deps: OfficeDeps): Promise<Result<RegionCells[], LiveWorkboo
         ? []
         : [
             {
-              ...{
-                name,
-                belt,
-                sheetName: range.worksheet.name,
-                top: range.rowIndex,
-                left: range.columnIndex,
-              },
-              ...{ values: range.values as CellValue[][], formulas: range.formulas as unknown[][] },
+              name,
+              belt,
+              sheetName: range.worksheet.name,
+              top: range.rowIndex,
+              left: range.columnIndex,
+              values: range.values as CellValue[][],
+              formulas: range.formulas as unknown[][],
             },
           ],
     );

@@ -4,7 +4,7 @@ import { columnOf, referencesFrom, type TableLayout } from '../layout';
 import { MATRIX_HEADER_ROW } from './matrix-codes';
 import { BRIEF_COLUMNS, briefRows, CHOICE_CELLS } from './brief';
 import { META_FORMULAS, META_ROW, type MetaKey } from './meta-rows';
-import { overwritten, runsOf, type Cells } from './overwritten';
+import { cellsOf, overwritten, runsOf, type Cells } from './overwritten';
 import { COUNTED_TABLES, DAMAGE_COUNTS, tableDamage, type CountedTable } from './table-damage';
 import { DATE_ROW, LIMIT_COLUMN, WEEK_KEYS } from './timeline-weeks';
 
@@ -39,10 +39,7 @@ function formulasElsewhere(drawing: Drawing): Cells[] {
     block({ ...matrix, first: MATRIX_HEADER_ROW, count: 1 }, ...codes),
     block({ ...timeline, first: DATE_ROW, count: 2 }, WEEK_KEYS[0]!, WEEK_KEYS.at(-1)!),
     cell(load, load.first - 1, LIMIT_COLUMN),
-    ...runsOf(BRIEF_COLUMNS, briefRows(drawing)).map(({ from, to, count }) => ({
-      range: refs.block(brief, from, to),
-      count,
-    })),
+    ...cellsOf(brief, runsOf(BRIEF_COLUMNS, briefRows(drawing))),
     ...CHOICE_CELLS.map(({ row, column }) => cell(brief, row, column)),
   ];
 }

@@ -1,4 +1,7 @@
 import type { Column } from '../drawing';
+import { referencesFrom, type TableLayout } from '../layout';
+
+const refs = referencesFrom('system');
 
 /** Columns by formula that stand side by side: from which to which, and how many formulas they hold. */
 export interface Run {
@@ -28,6 +31,10 @@ export interface Cells {
   readonly range: string;
   readonly count: number;
 }
+
+/** The runs of a table as ranges, seen from the hidden sheet. */
+export const cellsOf = (table: TableLayout, runs: readonly Run[]): Cells[] =>
+  runs.map(({ from, to, count }) => ({ range: refs.block(table, from, to), count }));
 
 /**
  * How many formulas have been written over, of cells in which so many stood. (Gnumeric looks

@@ -97,6 +97,22 @@ const textInput = (
     typed: ({ participant }, drawing) => drawing.typed('participants', participant.id, key),
   });
 
+/** Which of the template's roles or sides is chosen, by its position. */
+const choiceNumber = (
+  key: 'role' | 'side',
+  listOf: (template: Template) => Template['roles'] | Template['sides'],
+): Column<ParticipantFacts> =>
+  hidden(
+    `${key}Number`,
+    (index, { facts, layout, words }) =>
+      wordNumber(
+        refs.input(layout.participants, key, index),
+        namesIn(listOf(facts.template), words.language),
+      ),
+    ({ participant }, { facts, typed }) =>
+      positionOf(participant[key], idsOf(listOf(facts.template)), typed('participants', participant.id, key)),
+  );
+
 const included = (drawing: Drawing): string[] => [beside('answer', drawing), String(YES)];
 
 export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
@@ -178,34 +194,8 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
       `IF(${own('nameNumber', index, drawing)}>0,${spaced(own('nameText', index, drawing))},"")`,
     ({ participant }) => trimmed(participant.name),
   ),
-  hidden(
-    'roleNumber',
-    (index, drawing) =>
-      wordNumber(
-        typed('role', index, drawing),
-        namesIn(drawing.facts.template.roles, drawing.words.language),
-      ),
-    ({ participant }, { facts, typed }) =>
-      positionOf(
-        participant.role,
-        idsOf(facts.template.roles),
-        typed('participants', participant.id, 'role'),
-      ),
-  ),
-  hidden(
-    'sideNumber',
-    (index, drawing) =>
-      wordNumber(
-        typed('side', index, drawing),
-        namesIn(drawing.facts.template.sides, drawing.words.language),
-      ),
-    ({ participant }, { facts, typed }) =>
-      positionOf(
-        participant.side,
-        idsOf(facts.template.sides),
-        typed('participants', participant.id, 'side'),
-      ),
-  ),
+  choiceNumber('role', ({ roles }) => roles),
+  choiceNumber('side', ({ sides }) => sides),
   hidden(
     'answer',
     (index, drawing) =>

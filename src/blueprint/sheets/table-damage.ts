@@ -13,7 +13,7 @@ import type { MetaKey } from './meta-rows';
 import { PARTICIPANT_COLUMNS, PARTICIPANT_FIELDS } from './participants-columns';
 import { LOAD_COLUMNS, TIMELINE_AFTER_WEEKS, TIMELINE_COLUMNS } from './timeline-columns';
 import { WEEK_KEYS } from './timeline-weeks';
-import { overwritten, runsOf, type Run } from './overwritten';
+import { cellsOf, overwritten, runsOf, type Run } from './overwritten';
 
 /**
  * What the sheets themselves can see of damage, table by table, counted on the hidden sheet: as the reader finds it
@@ -51,12 +51,13 @@ interface Counted {
 export function tableDamage(key: CountedTable, drawing: Drawing): string {
   const { table, sealedFrom, runs, judged, more = [] } = countedTable(key, drawing);
   const ids = refs.column(table, 'id');
+  const cells = cellsOf(table, runs);
   const counts = [
     ...(judged ? verdictsAmiss(table, judged, drawing) : []),
-    ...runs.map(({ from, to }) => `SUM(--ISERROR(${refs.block(table, from, to)}))`),
+    ...cells.map(({ range }) => `SUM(--ISERROR(${range}))`),
     slotsAmiss(sealedKeys(sealedFrom, table.count, drawing.layout), ids, table.count),
     erasedRows(table),
-    overwritten(runs.map((run) => ({ range: refs.block(table, run.from, run.to), count: run.count }))),
+    overwritten(cells),
     ...more,
   ];
   return counts.join('+');
