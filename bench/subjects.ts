@@ -14,7 +14,7 @@ import { factsOf } from '../src/domain/facts';
 import type { Plan } from '../src/domain/plan';
 import type { Result } from '../src/domain/result';
 import { check } from '../src/rules/check';
-import { ALL_WORDS, workbookWords } from '../src/strings/workbook';
+import { READING_WORDS, workbookWords } from '../src/strings/workbook';
 import { DEFAULT_TEMPLATE, TEMPLATES } from '../src/templates';
 import { checkPlan } from '../src/usecases/check-workbook';
 import { completeTask } from '../src/usecases/complete-task';
@@ -34,7 +34,7 @@ export function valueOf<T>(result: Result<T, unknown>): T {
 }
 
 const interpreted = (reading: WorkbookReading) =>
-  valueOf(interpret(reading, { templates: TEMPLATES, words: ALL_WORDS }));
+  valueOf(interpret(reading, { templates: TEMPLATES, ...READING_WORDS }));
 
 export const writingPlan = (plan: Plan): Subject => ({
   key: 'plan → bytes',

@@ -6,7 +6,7 @@ import type { Filled } from './blueprint';
 import { drawnFormulas, type DrawnRegion } from './drawn-formulas';
 import { isBroken, isSameFormula } from './formula-text';
 import { olderFormulas } from './older-formulas';
-import { metaValue } from './meta-value';
+import { drawingRevision } from './meta-value';
 import { DRAWING_REVISION, REGION, REGION_SHEET } from './names';
 import { labelOf, type CellValue, type Region, type WorkbookReading } from './reading';
 import type { WorkbookWords } from './words';
@@ -36,8 +36,6 @@ export function formulaDamage(source: FormulaSource): Damage[] {
   const found = all.flatMap((aligned) => foundIn(aligned, inPlace && isInOrder(aligned), explained));
   return [...rowsGone(all), ...columnsGone(all), ...told(found)];
 }
-
-const drawingRevision = (workbook: WorkbookReading): number => Number(metaValue(workbook, 'drawing') ?? 1);
 
 /** A damaged cell, counted from its region's first. */
 interface Found {

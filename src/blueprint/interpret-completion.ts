@@ -6,12 +6,12 @@ import type { CellValue, Region } from './reading';
 import { BASELINE_KEYS } from './sheets/baseline';
 import type { MetaKey } from './sheets/meta-rows';
 import type { Findings, TableReading } from './table-reading';
-import type { WorkbookWords } from './words';
 
-type KindWords = readonly Pick<WorkbookWords, 'historyKinds'>[];
+/** What happened, by every word that a history ever had for it, in lower case. */
+export type HistoryKinds = ReadonlyMap<string, HistoryEntry['kind']>;
 
-/** The history's rows, oldest first, each held against its digest. */
-export function readHistory(table: TableReading, words: KindWords, { damage }: Findings): HistoryEntry[] {
+/** The history's rows, oldest first, each held against its digest, and its word against those that we write. */
+export function readHistory(table: TableReading, kinds: HistoryKinds, { damage }: Findings): HistoryEntry[] {
   if (table.region === null) return [];
   const { region, columns } = table;
   const rows = region.values.slice(1).map((cells, index) => ({
@@ -19,8 +19,17 @@ export function readHistory(table: TableReading, words: KindWords, { damage }: F
     row: region.top + index + 2,
   }));
   const filled = rows.filter(({ cell }) => ['kind', 'at', 'digest'].some((key) => cell(key) !== null));
-  const entries = filled.map(({ cell }) => historyEntry(cell, words));
-  for (const index of alteredEntries(entries))
+  const told = filled.map(({ cell }) =>
+    kinds.get(
+      String(cell('kind') ?? '')
+        .trim()
+        .toLowerCase(),
+    ),
+  );
+  const entries = filled.map(({ cell }, index) => historyEntry(cell, told[index] ?? 'completed'));
+  const altered = new Set(alteredEntries(entries));
+  told.forEach((kind, index) => kind ?? altered.add(index));
+  for (const index of [...altered].sort((a, b) => a - b))
     damage.push({
       kind: 'history-altered',
       sheet: 'history',
@@ -30,13 +39,11 @@ export function readHistory(table: TableReading, words: KindWords, { damage }: F
   return entries;
 }
 
-function historyEntry(cell: (key: string) => CellValue, words: KindWords): HistoryEntry {
+function historyEntry(cell: (key: string) => CellValue, kind: HistoryEntry['kind']): HistoryEntry {
   const text = (key: string): string => String(cell(key) ?? '');
   const number = (key: string): number => Number(cell(key) ?? 0);
-  const kind = text('kind').trim().toLowerCase();
-  const reopened = words.some(({ historyKinds }) => historyKinds.reopened.toLowerCase() === kind);
   return {
-    kind: reopened ? 'reopened' : 'completed',
+    kind,
     at: text('at'),
     by: text('by'),
     fingerprint: text('fingerprint'),

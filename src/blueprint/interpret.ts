@@ -6,9 +6,10 @@ import { milestoneId, participantId, slotNumber, slots } from '../domain/slot';
 import { err, ok, type Result } from '../domain/result';
 import { templateAt, type Template } from '../domain/template';
 import { codeField, lexiconOf, type Field, type Reading } from './fields';
-import { readCompletion, readHistory } from './interpret-completion';
+import { readCompletion, readHistory, type HistoryKinds } from './interpret-completion';
 import { languageOf } from './language-of';
-import { REGION } from './names';
+import { drawingRevision } from './meta-value';
+import { DRAWING_REVISION, REGION } from './names';
 import type { CellValue, WorkbookReading } from './reading';
 import { META_KEYS, type MetaKey } from './sheets/meta-rows';
 import { schemaOf } from './schema-of';
@@ -32,6 +33,10 @@ export interface Interpretation {
   readonly plan: Plan;
   readonly template: Template;
   readonly language: Language;
+  /** In that language, as workbooks of this form have them. */
+  readonly words: WorkbookWords;
+  /** Of an older form, an older version of the task, or drawn by an older Holdplan. */
+  readonly isOlder: boolean;
   /** In which the workbook's own dates count. */
   readonly dateSystem: DateSystem;
   readonly whereabouts: Whereabouts;
@@ -40,8 +45,10 @@ export interface Interpretation {
 
 export interface InterpretDeps {
   readonly templates: readonly Template[];
-  /** Of every language: a workbook is read in the one that it was made in. */
-  readonly words: readonly WorkbookWords[];
+  /** A workbook is read in the language and by the words that it was made in. */
+  readonly words: (language: Language, form: SchemaVersion) => WorkbookWords;
+  /** What happened, by every word for it, in lower case. */
+  readonly historyKinds: HistoryKinds;
 }
 
 /**
@@ -51,7 +58,7 @@ export interface InterpretDeps {
  */
 export function interpret(
   workbook: WorkbookReading,
-  { templates, words }: InterpretDeps,
+  { templates, words: wordsOf, historyKinds }: InterpretDeps,
 ): Result<Interpretation, InterpretProblem> {
   const { regions } = workbook;
   if (!Object.values(REGION).some((name) => regions.has(name))) return err({ kind: 'not-a-plan' });
@@ -69,19 +76,17 @@ export function interpret(
   const areaIds = areaSlots(schema, template);
 
   const language = languageOf(meta.get('language'), workbook, template);
+  const words = wordsOf(language, schema);
   const findings: Findings = { unreadable: [], damage: [] };
   const reading: Reading = {
-    lexicon: lexiconOf(
-      words.find((known) => known.language === language)!,
-      template,
-    ),
+    lexicon: lexiconOf(words, template),
     dateSystem: dateSystemOf(meta, workbook),
   };
   if (!regions.has(REGION.meta))
     findings.damage.push({ kind: 'region-missing', sheet: 'system', subject: REGION.meta });
   const tables = readTables(workbook, areaIds, findings);
   findings.damage.push(...findStrays(workbook, areaIds, findings.damage));
-  const history = readHistory(tables.history, words, findings);
+  const history = readHistory(tables.history, historyKinds, findings);
   const completion = readCompletion(regions.get(REGION.baseline), meta, findings);
   const project = readProject(tables.project, reading, findings);
   const milestones = readMilestones(tables.milestones, reading, findings);
@@ -105,6 +110,8 @@ export function interpret(
     },
     template,
     language,
+    words,
+    isOlder: schema < SCHEMA_VERSION || template !== latest || drawingRevision(workbook) < DRAWING_REVISION,
     dateSystem: reading.dateSystem,
     whereabouts: whereaboutsOf(Object.values(tables), regions),
     tables,

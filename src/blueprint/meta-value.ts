@@ -7,3 +7,7 @@ export function metaValue({ regions }: WorkbookReading, key: MetaKey): CellValue
   const value = regions.get(REGION.meta)?.values.find(([label]) => label === key)?.[1] ?? null;
   return value === '' ? null : value;
 }
+
+/** Which of our drawings a workbook is: the first one did not say. */
+export const drawingRevision = (workbook: WorkbookReading): number =>
+  Number(metaValue(workbook, 'drawing') ?? 1);

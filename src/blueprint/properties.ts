@@ -1,4 +1,5 @@
 import { dateOf, type Counts, type Instant } from '../domain/completion';
+import { lastDone } from '../domain/history';
 import type { Plan } from '../domain/plan';
 import type { PlanStatus } from '../domain/status';
 import type { Template } from '../domain/template';
@@ -26,7 +27,7 @@ export function propertiesOf(
   words: WorkbookWords,
   made?: Instant,
 ): DocumentProperties {
-  const last = plan.completion === null ? undefined : plan.history.at(-1);
+  const last = plan.completion === null ? undefined : lastDone(plan.history);
   const { properties } = words;
   return {
     title: fitting(`${words.overview.title} – ${template.title[words.language]}`),

@@ -49,6 +49,12 @@ export interface WorkbookWords extends Vocabulary {
   /** Row verdicts; the same word on the sheet and on the overview. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly historyKinds: Readonly<Record<HistoryEntry['kind'], string>>;
+  /** Where in the task an area comes from. */
+  readonly sources: {
+    readonly bullet: (number: number) => string;
+    readonly description: string;
+    readonly own: string;
+  };
   readonly footer: string;
   readonly overview: {
     readonly title: string;
@@ -83,9 +89,6 @@ export interface WorkbookWords extends Vocabulary {
     readonly title: string;
     readonly guide: string;
     readonly headers: Readonly<Record<string, string>>;
-    readonly bullet: (number: number) => string;
-    readonly description: string;
-    readonly own: string;
   };
   readonly timeline: {
     readonly title: string;
@@ -123,6 +126,12 @@ export interface WorkbookWords extends Vocabulary {
     readonly title: string;
     readonly guide: string;
     readonly headers: Readonly<Record<string, string>>;
+    /** Own areas have other numbers: the first and last of them, before and now, and the fingerprint before. */
+    readonly upgraded: (
+      from: readonly [string, string],
+      to: readonly [string, string],
+      fingerprint: string,
+    ) => string;
   };
   readonly inputs: Readonly<
     Record<

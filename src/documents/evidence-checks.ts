@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../domain/completion';
+import { lastDone } from '../domain/history';
 import type { Severity } from '../rules/rule';
 import { describeChange } from '../strings/changes';
 import { describeFinding } from '../strings/findings';
@@ -23,7 +24,7 @@ export function findingsPart(evidence: Evidence): (Html | null)[] {
       .map((finding) => describeFinding(finding, words.findings, say));
   const warnings = told('warning');
   // Only while the plan is the completed one does the note speak of these very warnings.
-  const note = status === 'completed' && warnings.length > 0 ? plan.history.at(-1)?.note : undefined;
+  const note = status === 'completed' && warnings.length > 0 ? lastDone(plan.history)?.note : undefined;
   return [
     listPart(text.errors, told('error')),
     listPart(
@@ -61,8 +62,7 @@ function historyLine(
   text: Evidence['text'],
 ): Html {
   const { errors, warnings, infos } = counts;
-  return html`<b>${kind === 'completed' ? text.completed : text.reopened}</b>
-    ${text.by(instantText(at), by)}<br />
+  return html`<b>${text[kind]}</b> ${text.by(instantText(at), by)}<br />
     ${text.counts(errors, warnings, infos)} · ${text.fingerprint}
     <code>${fingerprint.slice(0, FINGERPRINT_SHOWN)}…</code>${
       note === ''

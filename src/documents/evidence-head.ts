@@ -1,5 +1,6 @@
 import { FIGURES, figuresOf } from '../domain/figures';
 import { danishDate, type IsoDate } from '../domain/date';
+import { lastDone } from '../domain/history';
 import type { Evidence } from './evidence-source';
 import { html, type Content, type Html } from './html';
 import { instantText, nameText } from './text';
@@ -57,8 +58,8 @@ function factRows(evidence: Evidence): Fact[] {
 
 /** The last completion while it stands; a reopening, if that is what happened last. */
 function completion({ plan, text }: Evidence): Fact {
-  const last = plan.history.at(-1);
+  const last = lastDone(plan.history);
   if (last === undefined) return [text.completed, text.notYet];
   const told = text.by(instantText(last.at), nameText(last.by));
-  return [last.kind === 'completed' ? text.completed : text.reopened, told];
+  return [text[last.kind], told];
 }

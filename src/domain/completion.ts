@@ -11,7 +11,8 @@ export interface Counts {
 
 /** One row of the history. `digest` seals the row and all before it (see `history.ts`). */
 export interface HistoryEntry {
-  readonly kind: 'completed' | 'reopened';
+  /** `upgraded`: brought to a newer form by Holdplan, its seal with it. */
+  readonly kind: 'completed' | 'reopened' | 'upgraded';
   readonly at: Instant;
   readonly by: string;
   readonly fingerprint: string;

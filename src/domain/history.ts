@@ -14,6 +14,10 @@ export const appendEntry = (history: readonly HistoryEntry[], entry: UnsealedEnt
   { ...entry, digest: digestOf(entry, history.at(-1)?.digest ?? '') },
 ];
 
+/** What was last done with the task. An upgrade does nothing with it: it brings the seal along. */
+export const lastDone = (history: readonly HistoryEntry[]): HistoryEntry | undefined =>
+  history.findLast(({ kind }) => kind !== 'upgraded');
+
 /** Indexes (from 0) of the rows whose digest does not fit. */
 export const alteredEntries = (history: readonly HistoryEntry[]): number[] =>
   history.flatMap((entry, index) =>

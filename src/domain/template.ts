@@ -47,9 +47,24 @@ export interface TaskText {
 export type RoleId = string;
 export type SideId = string;
 
-export interface Role {
-  readonly id: RoleId;
+/**
+ * What a template's list holds, by the template's versions: a workbook keeps to the version that it was made by, in its
+ * dropdowns and in what is sealed, until it is upgraded.
+ */
+export interface Versioned {
+  /** The version that brought it; the first unless given. */
+  readonly since?: number | undefined;
+}
+
+/** Something with a name that may be changed. */
+export interface Renamable extends Versioned {
   readonly name: Localized;
+  /** What it was called before, each name up to and with a version, oldest first. None is ever taken away. */
+  readonly formerly?: readonly { readonly until: number; readonly name: Localized }[];
+}
+
+export interface Role extends Renamable {
+  readonly id: RoleId;
   /** Where whoever has it most often sits; shared by all unless given. */
   readonly usualSide?: SideId;
   /** Somebody who has it need not have any area. */
@@ -60,29 +75,26 @@ export interface Role {
   readonly isOther?: true;
 }
 
-export interface Side {
+export interface Side extends Renamable {
   readonly id: SideId;
-  readonly name: Localized;
   /** Belongs to all the others at once. */
   readonly isShared?: true;
 }
 
-export interface Party {
+export interface Party extends Versioned {
   readonly role: RoleId;
   /** The word of the task for this party. */
   readonly source: string;
 }
 
-export interface System {
+export interface System extends Renamable {
   readonly id: string;
-  readonly name: Localized;
   /** A phrase of the task's text that names it. */
   readonly source: string;
 }
 
-export interface Phase {
+export interface Phase extends Renamable {
   readonly id: string;
-  readonly name: Localized;
   /** Suggested period: weeks after the project's start, and length in weeks. */
   readonly startWeek: number;
   readonly weeks: number;
@@ -95,12 +107,9 @@ export interface MilestoneTemplate {
   readonly week: number;
 }
 
-export interface AreaTemplate {
+export interface AreaTemplate extends Renamable {
   readonly id: string;
   readonly slot: AreaId;
-  /** The template's version that brought it; the first unless given. */
-  readonly since?: number | undefined;
-  readonly name: Localized;
   /** Where in the task it comes from: a bullet's number, or the description. */
   readonly source: number | 'description';
   /** A phrase of that bullet or of the description that it comes from, letter for letter. */
@@ -136,10 +145,27 @@ export function templateAt(template: Template, version: number): Template {
   if (version === template.version) return template;
   const older = olderTemplates.get(template) ?? new Map<number, Template>();
   olderTemplates.set(template, older);
-  const known = older.get(version);
-  if (known) return known;
-  const areas = template.areas.filter(({ since = 1 }) => since <= version);
-  const made = { ...template, version, areas };
+  const made = older.get(version) ?? asItWas(template, version);
   older.set(version, made);
   return made;
+}
+
+function asItWas(template: Template, version: number): Template {
+  const there = <T extends Versioned>(list: readonly T[]): T[] =>
+    list.filter(({ since = 1 }) => since <= version);
+  const named = <T extends Renamable>(list: readonly T[]): T[] =>
+    there(list).map((item) => {
+      const former = item.formerly?.find(({ until }) => version <= until);
+      return former ? { ...item, name: former.name } : item;
+    });
+  return {
+    ...template,
+    version,
+    roles: named(template.roles),
+    sides: named(template.sides),
+    parties: there(template.parties),
+    systems: named(template.systems),
+    phases: named(template.phases),
+    areas: named(template.areas),
+  };
 }

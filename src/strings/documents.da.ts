@@ -58,6 +58,7 @@ export const documentsDa = {
     },
     completed: 'Fuldført',
     reopened: 'Genåbnet',
+    upgraded: 'Opgraderet',
     by: (moment: string, name: string) => `${moment} af ${name}`,
     notYet: 'Ikke endnu',
     project: 'Projektperiode',

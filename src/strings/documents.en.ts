@@ -55,6 +55,7 @@ export const documentsEn: DocumentsWords = {
     },
     completed: 'Completed',
     reopened: 'Reopened',
+    upgraded: 'Upgraded',
     by: (moment, name) => `${moment} by ${name}`,
     notYet: 'Not yet',
     project: 'Project period',

@@ -184,7 +184,7 @@ export const paneDa = {
     reason: 'Begrundelse',
     reasonMissing: 'Skriv, hvorfor opgaven genåbnes.',
     history: 'Historik',
-    historyKind: { completed: 'Fuldført', reopened: 'Genåbnet' },
+    historyKind: { completed: 'Fuldført', reopened: 'Genåbnet', upgraded: 'Opgraderet' },
     historyLine: (date: string, kind: string, by: string) => `${date} · ${kind} af ${by}`,
   },
 

@@ -178,7 +178,7 @@ export const paneEn: PaneWords = {
     reason: 'Reason',
     reasonMissing: 'Write why the task is reopened.',
     history: 'History',
-    historyKind: { completed: 'Completed', reopened: 'Reopened' },
+    historyKind: { completed: 'Completed', reopened: 'Reopened', upgraded: 'Upgraded' },
     historyLine: (date, kind, by) => `${date} · ${kind} by ${by}`,
   },
 

@@ -135,6 +135,10 @@ export function oneLine(text: string, max: number): string {
 export const listed = (items: readonly string[], word: string): string =>
   items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
+/** `K17–K22`; one alone is not said twice. */
+export const spanned = ([first, last]: readonly [string, string]): string =>
+  first === last ? first : `${first}–${last}`;
+
 /** The first `max` items, and how many more there are. */
 export const atMost = (max: number, items: readonly string[], others: (count: number) => string): string[] =>
   items.length <= max ? [...items] : [...items.slice(0, max), others(items.length - max)];

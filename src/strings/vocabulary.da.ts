@@ -1,8 +1,11 @@
 import type { Vocabulary } from '../blueprint/vocabulary';
+import { SCHEMA_VERSION } from '../domain/area-slots';
+import { wordsAt } from './wire-words';
+import { wireWordsDa } from './wire-words.da';
 
 export const vocabularyDa: Vocabulary = {
   language: 'da',
-  yesNo: { yes: 'Ja', no: 'Nej' },
+  yesNo: wordsAt(wireWordsDa.yesNo, SCHEMA_VERSION),
   codes: {
     A: { name: 'Ansvarlig', meaning: 'dækker området og svarer for det' },
     D: { name: 'Dækker', meaning: 'dækker området sammen med den ansvarlige' },

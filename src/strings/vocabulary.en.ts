@@ -1,8 +1,11 @@
 import type { Vocabulary } from '../blueprint/vocabulary';
+import { SCHEMA_VERSION } from '../domain/area-slots';
+import { wordsAt } from './wire-words';
+import { wireWordsEn } from './wire-words.en';
 
 export const vocabularyEn: Vocabulary = {
   language: 'en',
-  yesNo: { yes: 'Yes', no: 'No' },
+  yesNo: wordsAt(wireWordsEn.yesNo, SCHEMA_VERSION),
   // D and H stand for Danish words, so those are given once: the letters are the same in every language.
   codes: {
     A: { name: 'Answers for the area', meaning: 'answers for the area and covers it' },

@@ -1,6 +1,9 @@
 import type { WorkbookWords } from '../blueprint/words';
-import { listed } from './say';
+import { SCHEMA_VERSION } from '../domain/area-slots';
+import { listed, spanned } from './say';
 import { vocabularyDa } from './vocabulary.da';
+import { wordsAt } from './wire-words';
+import { wireWordsDa } from './wire-words.da';
 
 /** Every word that is printed in a Danish workbook. */
 export const workbookDa: WorkbookWords = {
@@ -33,7 +36,8 @@ export const workbookDa: WorkbookWords = {
     'period-missing': 'Mangler dato',
     'period-reversed': 'Slut før start',
   },
-  historyKinds: { completed: 'Fuldført', reopened: 'Genåbnet' },
+  historyKinds: wordsAt(wireWordsDa.historyKinds, SCHEMA_VERSION),
+  sources: wordsAt(wireWordsDa.sources, SCHEMA_VERSION),
   footer: '&L&8Holdplan – &A&R&8Side &P af &N',
   overview: {
     title: 'Holdplan',
@@ -138,9 +142,6 @@ export const workbookDa: WorkbookWords = {
       obtaining: 'Henter (antal)',
       verdict: 'Status',
     },
-    bullet: (number) => `Punkt ${number}`,
-    description: 'Beskrivelsen',
-    own: 'Eget område',
   },
   timeline: {
     title: 'Tidsplan',
@@ -219,6 +220,8 @@ export const workbookDa: WorkbookWords = {
       at: 'Tidspunkt (UTC)',
       digest: 'Segl',
     },
+    upgraded: (from, to, fingerprint) =>
+      `Egne områder ${spanned(from)} hedder nu ${spanned(to)}. Planens indhold er det samme; fingeraftrykket var ${fingerprint}.`,
   },
   inputs: {
     role: (other) => ({

@@ -1,6 +1,9 @@
 import type { WorkbookWords } from '../blueprint/words';
-import { listed } from './say';
+import { SCHEMA_VERSION } from '../domain/area-slots';
+import { listed, spanned } from './say';
 import { vocabularyEn } from './vocabulary.en';
+import { wordsAt } from './wire-words';
+import { wireWordsEn } from './wire-words.en';
 
 /** Every word that is printed in an English workbook. */
 export const workbookEn: WorkbookWords = {
@@ -33,7 +36,8 @@ export const workbookEn: WorkbookWords = {
     'period-missing': 'Date missing',
     'period-reversed': 'Ends before it starts',
   },
-  historyKinds: { completed: 'Completed', reopened: 'Reopened' },
+  historyKinds: wordsAt(wireWordsEn.historyKinds, SCHEMA_VERSION),
+  sources: wordsAt(wireWordsEn.sources, SCHEMA_VERSION),
   footer: '&L&8Holdplan – &A&R&8Page &P of &N',
   overview: {
     title: 'Holdplan',
@@ -138,9 +142,6 @@ export const workbookEn: WorkbookWords = {
       obtaining: 'Obtain (number)',
       verdict: 'Status',
     },
-    bullet: (number) => `Bullet ${number}`,
-    description: 'Description',
-    own: 'Own area',
   },
   timeline: {
     title: 'Timeline',
@@ -219,6 +220,8 @@ export const workbookEn: WorkbookWords = {
       at: 'Time (UTC)',
       digest: 'Seal',
     },
+    upgraded: (from, to, fingerprint) =>
+      `Own areas ${spanned(from)} are now ${spanned(to)}. What the plan says is the same; its fingerprint was ${fingerprint}.`,
   },
   inputs: {
     role: (other) => ({

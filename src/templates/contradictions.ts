@@ -1,7 +1,7 @@
 import { folded } from '../domain/folded';
 import { LANGUAGES } from '../domain/language';
 import { areaId } from '../domain/slot';
-import { idsOf, type Template } from '../domain/template';
+import { idsOf, type Renamable, type Template, type Versioned } from '../domain/template';
 
 export interface TemplateProblem {
   /** `areas[3].name.en` */
@@ -14,7 +14,7 @@ export interface TemplateProblem {
 export const contradictions = (template: Template): TemplateProblem[] => [
   ...doubledIds(template),
   ...misnumberedSlots(template),
-  ...untimelyAreas(template),
+  ...untimely(template),
   ...ambiguousWords(template),
   ...oneOfAKind(template),
   ...unknownReferences(template),
@@ -91,14 +91,31 @@ const severalOf = <Flag extends string>(
     .slice(1)
     .map((index) => problem(`${list}[${index}].${flag}`, 'Another one is that already.'));
 
-/** Older plans have the areas up to some slot: a later area stands behind them. */
-const untimelyAreas = ({ areas, version }: Template): TemplateProblem[] =>
-  areas.flatMap(({ since = 1 }, index) => {
-    const before = areas[index - 1]?.since ?? 1;
-    if (since > version) return problem(`areas[${index}].since`, `The template is of version ${version}.`);
-    return since < before
-      ? problem(`areas[${index}].since`, `The area before it came in version ${before}.`)
-      : [];
+const VERSIONED = ['roles', 'sides', 'parties', 'systems', 'phases', 'areas'] as const;
+
+/** Older plans have each list up to some entry, and know it by older names: what came later stands behind. */
+const untimely = (template: Template): TemplateProblem[] =>
+  VERSIONED.flatMap((list) => {
+    const entries: readonly (Versioned & Pick<Renamable, 'formerly'>)[] = template[list];
+    return entries.flatMap(({ since = 1, formerly = [] }, index) => {
+      const at = `${list}[${index}]`;
+      const before = entries[index - 1]?.since ?? 1;
+      return [
+        ...(since > template.version
+          ? [problem(`${at}.since`, `The template is of version ${template.version}.`)]
+          : []),
+        ...(since < before ? [problem(`${at}.since`, `The one before it came in version ${before}.`)] : []),
+        ...formerly.flatMap(({ until }, position) => {
+          const earliest = Math.max(since, (formerly[position - 1]?.until ?? 0) + 1);
+          return until >= earliest && until < template.version
+            ? []
+            : problem(
+                `${at}.formerly[${position}].until`,
+                `Expected a version from ${earliest} to ${template.version - 1}.`,
+              );
+        }),
+      ];
+    });
   });
 
 function unknownReferences({ areas, phases, systems, roles, sides, parties }: Template): TemplateProblem[] {

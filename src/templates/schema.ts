@@ -18,6 +18,12 @@ const choiceOf = (longest: number) => {
     .regex(/^[^*?~,;"]*$/, 'A choice holds none of * ? ~ , ; ".');
   return z.strictObject({ da: word, en: word });
 };
+/** How its list's entries came and were called, by the template's versions. */
+const since = z.exactOptional(z.int().min(1));
+const formerly = <T extends z.ZodType>(name: T) =>
+  z.exactOptional(z.array(z.strictObject({ until: z.int().min(1), name })).min(1));
+/** An entry's name now and before, and since when it is there. */
+const named = <T extends z.ZodType>(name: T) => ({ name, formerly: formerly(name), since });
 /** Said only where it holds. */
 const flag = z.exactOptional(z.literal(true));
 const count = z.int().min(0);
@@ -49,7 +55,7 @@ const schema: z.ZodType<Template> = z.strictObject({
     .array(
       z.strictObject({
         id,
-        name: choiceOf(40),
+        ...named(choiceOf(40)),
         usualSide: z.exactOptional(id),
         ...{ mayBeIdle: flag, completes: flag, isOther: flag },
       }),
@@ -57,15 +63,15 @@ const schema: z.ZodType<Template> = z.strictObject({
     .min(1)
     .max(MOST_CHOICES),
   sides: z
-    .array(z.strictObject({ id, name: choiceOf(30), isShared: flag }))
+    .array(z.strictObject({ id, ...named(choiceOf(30)), isShared: flag }))
     .min(1)
     .max(6),
-  parties: z.array(z.strictObject({ role: id, source: words })).min(1),
+  parties: z.array(z.strictObject({ role: id, since, source: words })).min(1),
   steps: z.strictObject({ organise: localized, decide: localized, read: localized, complete: localized }),
   // A list without rows is drawn nowhere, and would be read from somebody else's.
-  systems: z.array(z.strictObject({ id, name: localized, source: words })).min(1),
+  systems: z.array(z.strictObject({ id, ...named(localized), source: words })).min(1),
   phases: z
-    .array(z.strictObject({ id, name: choiceOf(60), startWeek: count, weeks: z.int().min(1) }))
+    .array(z.strictObject({ id, ...named(choiceOf(60)), startWeek: count, weeks: z.int().min(1) }))
     .min(1)
     .max(MOST_CHOICES),
   milestones: z.array(z.strictObject({ id, name: localized, week: count })),
@@ -74,8 +80,7 @@ const schema: z.ZodType<Template> = z.strictObject({
       z.strictObject({
         id,
         slot,
-        since: z.int().min(1).optional(),
-        name: localized,
+        ...named(localized),
         source: z.union([z.literal('description'), z.int().min(1)]),
         sourceText: words,
         side: id,

@@ -5,7 +5,6 @@ import type { HistoryEntry } from '../domain/completion';
 import type { Plan } from '../domain/plan';
 import { ok, type Result } from '../domain/result';
 import type { Workbook } from '../ports/workbook';
-import { workbookWords } from '../strings/workbook';
 import { checkPlan, type CheckedWorkbook, type OpenedPlan } from './check-workbook';
 
 /** Writes a completion or a reopening into the workbook, and nothing else. */
@@ -16,7 +15,7 @@ export async function amendPlan<Problem>(
   entry: HistoryEntry,
 ): Promise<Result<CheckedWorkbook, Problem>> {
   const { template } = checked;
-  const words = workbookWords(checked.language);
+  const { words } = interpretation;
   const after = checkPlan(plan, template);
   const amended = await workbook.amend(
     amendmentFor({

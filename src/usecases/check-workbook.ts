@@ -15,7 +15,7 @@ import type { Template } from '../domain/template';
 import type { Workbook, WorkbookProblem } from '../ports/workbook';
 import { check, countFindings } from '../rules/check';
 import type { Finding } from '../rules/rule';
-import { ALL_WORDS, workbookWords } from '../strings/workbook';
+import { ALL_WORDS, READING_WORDS } from '../strings/workbook';
 import { TEMPLATES } from '../templates';
 import { meantValue } from './meant-value';
 
@@ -62,7 +62,7 @@ export async function openPlan<Problem>(
 
 /** The same for cells that are at hand. */
 export function openReading(reading: WorkbookReading): Result<OpenedPlan, InterpretProblem> {
-  const interpreted = interpret(reading, { templates: TEMPLATES, words: ALL_WORDS });
+  const interpreted = interpret(reading, { templates: TEMPLATES, ...READING_WORDS });
   if (!interpreted.ok) return interpreted;
   const { template, language, whereabouts } = interpreted.value;
   const plan = withFormulaDamage(interpreted.value, reading);
@@ -80,17 +80,16 @@ export function openReading(reading: WorkbookReading): Result<OpenedPlan, Interp
 }
 
 /** Not while it is interpreted: the formulas say nothing of the plan, only whether the sheets can be trusted. */
-function withFormulaDamage({ plan, template, language }: Interpretation, workbook: WorkbookReading): Plan {
-  const damage = formulaDamage({ workbook, plan, template, words: workbookWords(language) });
+function withFormulaDamage({ plan, template, words }: Interpretation, workbook: WorkbookReading): Plan {
+  const damage = formulaDamage({ workbook, plan, template, words });
   return damage.length === 0 ? plan : { ...plan, damage: [...plan.damage, ...damage] };
 }
 
 /** What cannot be read may be plain to whoever knows all words, and what kind of cell it stands in. */
-function withMeant(finding: Finding, { template, language }: Interpretation): Finding {
+function withMeant(finding: Finding, { template, words }: Interpretation): Finding {
   if (finding.rule !== 'value-unknown') return finding;
   const { place, data } = finding;
-  const vocabulary = workbookWords(language);
-  const meant = meantValue(place, data.value, { template, vocabularies: ALL_WORDS, vocabulary });
+  const meant = meantValue(place, data.value, { template, vocabularies: ALL_WORDS, vocabulary: words });
   return meant === null ? finding : { ...finding, data: { ...data, meant } };
 }
 

@@ -3,10 +3,9 @@ import { ok, type Result } from '../domain/result';
 import type { Damage } from '../domain/plan';
 import type { Ids } from '../ports/clock';
 import type { RebuildableWorkbook, WorkbookProblem } from '../ports/workbook';
-import { workbookWords } from '../strings/workbook';
 import { openPlan, type CheckedWorkbook, type OpenedPlan, type ReadFailure } from './check-workbook';
 import { countedFrom } from './count-dates';
-import { repairedPlan } from './repaired-plan';
+import { repairedPlan, type RepairedPlan } from './repaired-plan';
 
 /** What a repair would do, told before anybody asks for it. */
 export interface RepairPreview {
@@ -22,9 +21,14 @@ export interface RepairPreview {
   readonly sheetsAside: readonly string[];
 }
 
-export function previewRepair(opened: OpenedPlan): RepairPreview {
-  const { plan: _, language: __, ...preview } = repairedPlan(opened);
-  const sheets = [...opened.reading.regions.values()].map(({ sheetName }) => sheetName);
+export const previewRepair = (opened: OpenedPlan): RepairPreview => previewOf(opened, repairedPlan(opened));
+
+/** What becomes of the damage, and of the sheets as they are. */
+export function previewOf(
+  { reading }: OpenedPlan,
+  { plan: _, words: __, ...preview }: RepairedPlan,
+): RepairPreview {
+  const sheets = [...reading.regions.values()].map(({ sheetName }) => sheetName);
   return { ...preview, sheetsAside: [...new Set(sheets)] };
 }
 
@@ -57,11 +61,11 @@ export async function repairWorkbook<Problem>(
   if (!opened.ok) return opened;
   const { interpretation, checked } = opened.value;
   if (checked.plan.damage.length === 0 && !evenIfWhole) return ok({ ...checked, aside: [] });
-  const { plan, language } = repairedPlan(opened.value);
+  const { plan, words } = repairedPlan(opened.value);
   const blueprint = describePlan({
     plan: { ...plan, workbookId: plan.workbookId || ids.newWorkbookId() },
     template: checked.template,
-    words: workbookWords(language),
+    words,
   });
   const rebuilt = await workbook.rebuild(countedFrom(blueprint, interpretation.dateSystem), aside);
   if (!rebuilt.ok) return rebuilt;

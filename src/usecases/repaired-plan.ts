@@ -2,13 +2,14 @@ import { heal } from '../blueprint/heal';
 import { interpret } from '../blueprint/interpret';
 import { REGION } from '../blueprint/names';
 import type { WorkbookReading } from '../blueprint/reading';
+import type { WorkbookWords } from '../blueprint/words';
 import type { Language } from '../domain/language';
 import { newPlan } from '../domain/new-plan';
-import { alteredEntries } from '../domain/history';
+import { alteredEntries, lastDone } from '../domain/history';
 import type { Completion } from '../domain/completion';
 import type { Damage, Plan } from '../domain/plan';
 import type { Template } from '../domain/template';
-import { ALL_WORDS } from '../strings/workbook';
+import { READING_WORDS } from '../strings/workbook';
 import { TEMPLATES } from '../templates';
 import type { OpenedPlan } from './check-workbook';
 
@@ -16,7 +17,8 @@ import type { OpenedPlan } from './check-workbook';
 export interface RepairedPlan {
   /** Without damage. Its workbook id is '' where the old one is lost. */
   readonly plan: Plan;
-  readonly language: Language;
+  /** Of its workbook. */
+  readonly words: WorkbookWords;
   readonly mended: readonly Damage[];
   /** What stays on the old sheets only. */
   readonly leftBehind: readonly Damage[];
@@ -29,16 +31,16 @@ export interface RepairedPlan {
 export function repairedPlan({ reading, checked }: OpenedPlan): RepairedPlan {
   const { template } = checked;
   const healing = heal(reading, template);
-  const interpreted = interpret(healing.reading, { templates: TEMPLATES, words: ALL_WORDS });
+  const interpreted = interpret(healing.reading, { templates: TEMPLATES, ...READING_WORDS });
   if (!interpreted.ok) throw new Error('A workbook that held a plan holds none once it is healed');
-  const { plan, language } = interpreted.value;
+  const { plan, language, words } = interpreted.value;
   const history = plan.history.slice(0, alteredEntries(plan.history)[0]);
   const completion = soundCompletion(plan, history);
-  const wasCompleted = plan.completion !== null || plan.history.at(-1)?.kind === 'completed';
+  const wasCompleted = plan.completion !== null || lastDone(plan.history)?.kind === 'completed';
   const leftBehind = leftBehindOf(checked.plan.damage, healing.leftBehind);
   return {
     plan: { ...filledUp(plan, reading, template, language), damage: [], history, completion },
-    language,
+    words,
     mended: checked.plan.damage.filter((damage) => !leftBehind.some((left) => isSame(left, damage))),
     leftBehind,
     historyKept: history.length,
@@ -75,7 +77,7 @@ const isSame = (a: Damage, b: Damage): boolean =>
 function soundCompletion({ completion, damage }: Plan, history: Plan['history']): Completion | null {
   if (completion === null || damage.some(({ kind }) => kind === 'baseline-damaged')) return null;
   const last = history.at(-1);
-  return last?.kind === 'completed' && last.fingerprint === completion.fingerprint ? completion : null;
+  return last && last.kind !== 'reopened' && last.fingerprint === completion.fingerprint ? completion : null;
 }
 
 /** Where a whole table is gone, its slots are there again as in a new plan; what is known elsewhere stays. */

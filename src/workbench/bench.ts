@@ -9,7 +9,7 @@ import { cellName } from 'excel-host/book';
 import type { ExcelHost, Snapshot } from 'excel-host';
 import { EXAMPLES, type ExampleKey } from '../examples';
 import type { LiveWorkbookProblem, WorkbookProblem } from '../ports/workbook';
-import { ALL_WORDS, workbookWords } from '../strings/workbook';
+import { READING_WORDS, workbookWords } from '../strings/workbook';
 import { TEMPLATES } from '../templates';
 import { openPlan } from '../usecases/check-workbook';
 import { amendmentTo, differencesFrom, type PastedCell } from './transfer';
@@ -99,15 +99,11 @@ export function createBench({ host, run }: BenchDeps) {
     async open(bytes: Uint8Array): Promise<Result<void, BenchProblem>> {
       const reading = await createXlsxWorkbook(bytes).read();
       if (!reading.ok) return reading;
-      const interpretation = interpret(reading.value, { templates: TEMPLATES, words: ALL_WORDS });
+      const interpretation = interpret(reading.value, { templates: TEMPLATES, ...READING_WORDS });
       if (!interpretation.ok) return interpretation;
-      const { plan, template, language } = interpretation.value;
+      const { plan, template, words } = interpretation.value;
       await clear();
-      const blueprint = describePlan({
-        plan: { ...plan, damage: [] },
-        template,
-        words: workbookWords(language),
-      });
+      const blueprint = describePlan({ plan: { ...plan, damage: [] }, template, words });
       const rendered = await workbook.render(blueprint);
       if (!rendered.ok) return rendered;
       // What no reading of the plan can hold (erased ids, say) is put back as it was found.
@@ -122,14 +118,12 @@ export function createBench({ host, run }: BenchDeps) {
       await host.refresh();
       const opened = await openPlan(workbook);
       if (!opened.ok) return opened;
-      const { plan, template, language } = opened.value.checked;
+      const { plan, template, words } = opened.value.interpretation;
       const inFile = file && (await amended(file));
       const { municipality } = plan.project;
       if (inFile) return ok({ bytes: inFile, municipality });
       const fresh = createXlsxWorkbook();
-      await fresh.render(
-        describePlan({ plan: { ...plan, damage: [] }, template, words: workbookWords(language) }),
-      );
+      await fresh.render(describePlan({ plan: { ...plan, damage: [] }, template, words }));
       const written = await amended(fresh.bytes());
       return written ? ok({ bytes: written, municipality }) : err({ kind: 'damaged-package', part: '' });
     },

@@ -13,7 +13,10 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 
 /** What the words that need something are given. */
 const SAMPLES: Readonly<Record<string, (say: (data: unknown) => unknown) => unknown>> = {
-  '.matrix.bullet': (say) => say(7),
+  '.sources.bullet': (say) => say(7),
+  '.history.upgraded': (say) => [
+    (say as WorkbookWords['history']['upgraded'])(['K17', 'K22'], ['E01', 'E06'], 'af3c'),
+  ],
   '.inputs.role': (say) => [say('Anden'), say(null)],
   '.inputs.side': (say) => say(['Nord', 'Syd', 'Begge']),
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createXlsxWorkbook, type XlsxWorkbook } from '../../src/adapters/xlsx';
 import { describePlan } from '../../src/blueprint/describe';
@@ -6,48 +6,18 @@ import { interpret } from '../../src/blueprint/interpret';
 import type { WorkbookReading } from '../../src/blueprint/reading';
 import { areaId } from '../../src/domain/slot';
 import type { Template } from '../../src/domain/template';
+import { upgradedPlan } from '../../src/domain/upgraded-plan';
 import { EXAMPLE_KEYS, EXAMPLES } from '../../src/examples';
-import { ALL_WORDS, workbookWords } from '../../src/strings/workbook';
+import { READING_WORDS, workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE, TEMPLATES } from '../../src/templates';
-import type { PlanStatus } from '../../src/domain/status';
-import type { Counts } from '../../src/domain/completion';
-import type { CheckedWorkbook } from '../../src/usecases/check-workbook';
+import { openPlan } from '../../src/usecases/check-workbook';
 import { completeTask } from '../../src/usecases/complete-task';
 import { reopenTask } from '../../src/usecases/reopen-task';
+import { repairedPlan } from '../../src/usecases/repaired-plan';
+import { upgradedBlueprint } from '../../src/usecases/upgrade-workbook';
 import { readingOf } from '../support/readings';
-import { check, clockAt, given } from '../usecases/deps';
-
-/**
- * Workbooks that earlier versions have written, and what they said of them then: never made anew. People keep theirs
- * for years, and whatever we change, each says what it said. `libreoffice/` holds the same as LibreOffice saved them.
- */
-interface Verdict {
-  readonly status: PlanStatus;
-  readonly fingerprint: string;
-  readonly counts: Counts;
-  readonly findings: readonly (readonly [rule: string, severity: string, sheet: string, cell: string])[];
-}
-
-const VERSIONS = readdirSync(__dirname).filter((name) => /^\d/.test(name));
-const goldens = VERSIONS.flatMap((version) => {
-  const folder = join(__dirname, version);
-  const verdicts = JSON.parse(readFileSync(join(folder, 'verdicts.json'), 'utf8')) as Record<string, Verdict>;
-  return Object.entries(verdicts).flatMap(([name, verdict]) =>
-    [`${name}.xlsx`, join('libreoffice', `${name}.xlsx`)]
-      .filter((file) => existsSync(join(folder, file)))
-      .map((file) => ({ title: `${version}/${file}`, path: join(folder, file), verdict })),
-  );
-});
-
-const open = (path: string): XlsxWorkbook => createXlsxWorkbook(new Uint8Array(readFileSync(path)));
-
-const verdictOf = ({ status, fingerprint, counts, findings, locate }: CheckedWorkbook): Verdict => ({
-  ...{ status, fingerprint, counts },
-  findings: findings.map(({ rule, severity, place }) => {
-    const { sheet, cell } = locate(place)!;
-    return [rule, severity, sheet, cell];
-  }),
-});
+import { check, clockAt, given, ids } from '../usecases/deps';
+import { goldens, open, verdictOf, VERSIONS } from './goldens';
 
 test('every golden there is has a verdict', () => {
   const files = VERSIONS.flatMap((version) =>
@@ -87,6 +57,51 @@ describe.each(goldens)('$title', ({ path, verdict }) => {
   });
 });
 
+describe.each(goldens)('$title is brought to today’s form', ({ path, verdict }) => {
+  const deps = { ids, clock: clockAt() };
+  const upgraded = async (workbook: XlsxWorkbook): Promise<XlsxWorkbook> => {
+    const made = createXlsxWorkbook();
+    given(await made.render(given(upgradedBlueprint(given(await openPlan(workbook)), deps))));
+    return made;
+  };
+
+  test('with the same verdict, all that was typed, and a sound seal', async () => {
+    const before = await check(open(path));
+    const workbook = await upgraded(open(path));
+    const after = await check(workbook);
+    const { plan, renumbered } = upgradedPlan({ ...before.plan, damage: [] }, DEFAULT_TEMPLATE);
+    const isResealed = plan.completion?.fingerprint !== before.plan.completion?.fingerprint;
+    expect(after).toMatchObject({ status: verdict.status, counts: verdict.counts });
+    expect(after.findings.map(({ rule }) => rule)).toEqual(verdict.findings.map(([rule]) => rule));
+    const { history } = before.plan;
+    expect(after.plan).toEqual({
+      ...plan,
+      history: [...history, ...after.plan.history.slice(history.length)],
+    });
+    expect(after.plan.history.slice(history.length)).toMatchObject(
+      isResealed ? [{ kind: 'upgraded', by: 'Holdplan', fingerprint: plan.completion!.fingerprint }] : [],
+    );
+    expect(renumbered.length > 0).toBe(before.plan.schema === 1);
+    expect(after.changes.length).toBe(before.changes.length);
+    expect(upgradedBlueprint(given(await openPlan(workbook)), deps)).toEqual({
+      ok: false,
+      error: { kind: 'up-to-date' },
+    });
+  });
+
+  test('and is repaired, reopened and completed as any other', async () => {
+    const workbook = await upgraded(open(path));
+    const repaired = repairedPlan(given(await openPlan(workbook)));
+    expect(repaired).toMatchObject({ completionLost: false, historyDropped: 0 });
+    expect(repaired.plan).toEqual((await check(workbook)).plan);
+    if (verdict.status === 'completed' || verdict.status === 'changed')
+      given(await reopenTask({ workbook, ...deps }, { by: 'Bo Prøve', note: 'Ny aftale' }));
+    const completed = await completeTask({ workbook, ...deps }, { by: 'Bo Prøve', note: 'Aftalt' });
+    expect(completed.ok).toBe(verdict.counts.errors === 0);
+    if (completed.ok) expect((await check(createXlsxWorkbook(workbook.bytes()))).status).toBe('completed');
+  });
+});
+
 /** Today's template with one more area, as a later one may have it. */
 const later = (): Template => {
   const last = DEFAULT_TEMPLATE.areas.at(-1)!;
@@ -100,7 +115,7 @@ const later = (): Template => {
 
 describe('a later template with one more area takes nobody’s own', () => {
   const interpreted = (reading: WorkbookReading, templates: readonly Template[]) => {
-    const result = interpret(reading, { templates, words: ALL_WORDS });
+    const result = interpret(reading, { templates, ...READING_WORDS });
     if (!result.ok) throw new Error(result.error.kind);
     return result.value;
   };

@@ -5,7 +5,7 @@ import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
 import { describePlan } from '../../src/blueprint/describe';
 import { interpret } from '../../src/blueprint/interpret';
 import { canonicalPlan, fingerprintOf } from '../../src/domain/canonical';
-import { ALL_WORDS, workbookWords } from '../../src/strings/workbook';
+import { READING_WORDS, workbookWords } from '../../src/strings/workbook';
 import { parseTemplate } from '../../src/templates/schema';
 import { checkPlan } from '../../src/usecases/check-workbook';
 import { randomTask, type RandomTask } from '../support/random-template';
@@ -43,7 +43,7 @@ async function disagreements(task: RandomTask, recalculated: Uint8Array): Promis
     sheetCells(recalculated),
   );
   const reading = await xlsxToReading(recalculated);
-  const read = reading.ok ? interpret(reading.value, { templates: [template], words: ALL_WORDS }) : reading;
+  const read = reading.ok ? interpret(reading.value, { templates: [template], ...READING_WORDS }) : reading;
   if (!read.ok) return [...shown, JSON.stringify(read.error)];
   const said = (of: typeof plan): string => {
     const { findings, status } = checkPlan(of, template);

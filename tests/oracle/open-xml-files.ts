@@ -89,9 +89,9 @@ export async function amendedFiles(name: string, before: Uint8Array): Promise<Fi
 /** The plan of a damaged file, drawn anew: what repair builds. */
 export async function repairedFile(damaged: Uint8Array): Promise<Uint8Array> {
   const opened = given(await openPlan(createXlsxWorkbook(damaged)));
-  const { plan, language } = repairedPlan(opened);
+  const { plan, words } = repairedPlan(opened);
   const { template } = opened.checked;
-  const blueprint = describePlan({ plan, template, words: workbookWords(language) });
+  const blueprint = describePlan({ plan, template, words });
   return blueprintToXlsx(countedFrom(blueprint, opened.interpretation.dateSystem));
 }
 

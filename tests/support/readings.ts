@@ -5,7 +5,7 @@ import { REGION } from '../../src/blueprint/names';
 import type { CellValue, Region, WorkbookReading } from '../../src/blueprint/reading';
 import type { Place } from '../../src/domain/place';
 import type { Plan } from '../../src/domain/plan';
-import { ALL_WORDS } from '../../src/strings/workbook';
+import { READING_WORDS } from '../../src/strings/workbook';
 import { TEMPLATES } from '../../src/templates';
 
 /** What an adapter would bring back of a blueprint that nobody has touched, without a file in between. */
@@ -47,7 +47,7 @@ export const withoutFormulas = ({ regions, ...reading }: WorkbookReading): Workb
 const valueOf = (content: Content): CellValue => (isFormula(content) ? content.result : content);
 
 export function interpreted(reading: WorkbookReading): Interpretation {
-  const interpretation = interpret(reading, { templates: TEMPLATES, words: ALL_WORDS });
+  const interpretation = interpret(reading, { templates: TEMPLATES, ...READING_WORDS });
   if (!interpretation.ok) throw new Error(JSON.stringify(interpretation.error));
   return interpretation.value;
 }

@@ -92,6 +92,34 @@ describe('contradictions', () => {
       (d) => (d.roles[1]!.name.en = 'Borgerservice'),
       ['roles[5].name.da'],
     ],
+    [
+      'something is newer than the template',
+      (d) => Object.assign(d.phases.at(-1)!, { since: d.version + 1 }),
+      [`phases[${fbsOeir.phases.length - 1}].since`],
+    ],
+    [
+      'something later stands before what was there first',
+      (d) => {
+        d.version += 1;
+        Object.assign(d.sides[0]!, { since: d.version });
+      },
+      ['sides[1].since'],
+    ],
+    [
+      'a former name is that of today’s version, or goes before an older one',
+      (d) => {
+        d.version = 4;
+        const name = { da: 'Før', en: 'Before' };
+        Object.assign(d.roles[0]!, { formerly: [{ until: 4, name }] });
+        Object.assign(d.systems[0]!, { formerly: [2, 1, 3].map((until) => ({ until, name })) });
+        Object.assign(d.areas.at(-1)!, { since: 3, formerly: [{ until: 2, name }] });
+      },
+      [
+        'roles[0].formerly[0].until',
+        'systems[0].formerly[1].until',
+        `areas[${fbsOeir.areas.length - 1}].formerly[0].until`,
+      ],
+    ],
     ['two sides are shared', (d) => Object.assign(d.sides[0]!, { isShared: true }), ['sides[2].isShared']],
     [
       'two roles are for whatever fits none',

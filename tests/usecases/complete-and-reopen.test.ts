@@ -9,6 +9,7 @@ import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { checkWorkbook, type CheckedWorkbook } from '../../src/usecases/check-workbook';
 import { completeTask } from '../../src/usecases/complete-task';
 import { reopenTask } from '../../src/usecases/reopen-task';
+import { shownDamage } from './deps';
 
 const clock = { now: () => '2027-03-01T08:15:00Z' };
 const signed = { by: 'Ane Eksempel', note: '' };
@@ -135,6 +136,12 @@ describe('after completion', () => {
       data: { damage: { kind: 'history-altered', row: 5 } },
     });
     expect(locate(finding!.place)!.sheet).toBe(workbookWords('da').sheetNames.history);
+  });
+
+  test('a history row that calls itself by no word of ours is damage', async () => {
+    const workbook = await example('completed');
+    await type(workbook, REGION.history, 1, 0, 'Godkendt af alle');
+    expect(await shownDamage(workbook)).toEqual(['history-altered Planens historik!A5']);
   });
 
   test('a baseline that was altered is damage', async () => {

@@ -53,7 +53,7 @@ const fresh = newPlan({
 test('a plan that is whole is what it was', () => {
   for (const plan of [half, completed])
     expect(repaired(plan)).toMatchObject({
-      ...{ plan, language: 'da', mended: [], leftBehind: [] },
+      ...{ plan, words: { language: 'da' }, mended: [], leftBehind: [] },
       ...{ historyKept: plan.history.length, historyDropped: 0, completionLost: false },
     });
 });

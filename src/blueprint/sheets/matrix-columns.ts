@@ -111,12 +111,12 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
 ];
 
 /** Where in the task the area comes from. */
-export const sourceWord = ({ template }: AreaFacts, { matrix }: WorkbookWords): string =>
+export const sourceWord = ({ template }: AreaFacts, { sources }: WorkbookWords): string =>
   template === null
-    ? matrix.own
+    ? sources.own
     : template.source === 'description'
-      ? matrix.description
-      : matrix.bullet(template.source);
+      ? sources.description
+      : sources.bullet(template.source);
 
 export const leadText = ({ leads }: AreaFacts): string =>
   leads.length === 0 ? '' : trimmed(leads[0]!.name) + (leads.length > 1 ? ` +${leads.length - 1}` : '');

@@ -1,0 +1,55 @@
+import { fingerprintOf } from './canonical';
+import { areaSlots, SCHEMA_VERSION } from './area-slots';
+import { newArea } from './new-plan';
+import type { Plan } from './plan';
+import type { AreaId } from './slot';
+import type { Template } from './template';
+
+export interface UpgradedPlan {
+  readonly plan: Plan;
+  /** The leader's own areas whose numbers change, in their order. */
+  readonly renumbered: readonly (readonly [from: AreaId, to: AreaId])[];
+  /** Areas that the task has got since; nobody has decided about them. */
+  readonly added: readonly AreaId[];
+}
+
+/**
+ * A plan as today's form and its template's newest version have it: own areas under numbers of their own, and the task's
+ * later areas among the others. What was completed goes along under the new numbers, sealed anew where any changed.
+ */
+export function upgradedPlan(plan: Plan, template: Template): UpgradedPlan {
+  const known = new Map(plan.areas.map((area) => [area.templateArea, area]));
+  const own = plan.areas.filter(({ templateArea }) => templateArea === null);
+  const ids = areaSlots(SCHEMA_VERSION, template).first(template.areas.length + own.length);
+  const ownIds = ids.slice(template.areas.length);
+  const renumbered = own.flatMap(({ id }, index) =>
+    id === ownIds[index] ? [] : [[id, ownIds[index]!] as const],
+  );
+  const idNow = new Map<string, AreaId>(renumbered);
+  const now = <Id extends string>(id: Id): Id | AreaId => idNow.get(id) ?? id;
+  return {
+    plan: {
+      ...plan,
+      schema: SCHEMA_VERSION,
+      areas: [
+        ...template.areas.map(({ id, slot }) => known.get(id) ?? newArea(template, slot, plan.project.start)),
+        ...own.map((area) => ({ ...area, id: now(area.id) })),
+      ],
+      assignments: plan.assignments.map((held) => ({ ...held, area: now(held.area) })),
+      unreadable: plan.unreadable.map(({ place, value }) => ({
+        place: place.row === undefined ? place : { ...place, row: now(place.row) },
+        value,
+      })),
+      completion:
+        plan.completion &&
+        sealed(plan.completion.baseline.map((entry) => ({ ...entry, key: now(entry.key) }))),
+    },
+    renumbered,
+    added: template.areas.filter(({ id }) => !known.has(id)).map(({ slot }) => slot),
+  };
+}
+
+const sealed = (baseline: NonNullable<Plan['completion']>['baseline']): Plan['completion'] => ({
+  fingerprint: fingerprintOf(baseline),
+  baseline,
+});
