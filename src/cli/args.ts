@@ -3,7 +3,7 @@ import { parseDate, type IsoDate } from '../domain/date';
 import { LANGUAGES, type Language } from '../domain/language';
 import { err, ok, type Result } from '../domain/result';
 
-export const COMMANDS = ['new', 'check', 'mend', 'complete', 'reopen'] as const;
+export const COMMANDS = ['new', 'check', 'mend', 'upgrade', 'complete', 'reopen'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface NewCommand {
@@ -25,7 +25,7 @@ export interface CheckCommand {
 
 /** Without `out` the file itself is rewritten. */
 export interface MendCommand {
-  readonly name: 'mend';
+  readonly name: 'mend' | 'upgrade';
   readonly file: string;
   /** Shows what would be done, and does nothing. */
   readonly dryRun: boolean;
@@ -78,6 +78,7 @@ const OPTIONS: Readonly<Record<CommandName, Options>> = {
   new: { ...COMMON, out: TEXT, template: TEXT, participants: TEXT, start: TEXT, force: FLAG },
   check: { ...COMMON, json: FLAG },
   mend: { ...COMMON, 'dry-run': FLAG, out: TEXT },
+  upgrade: { ...COMMON, 'dry-run': FLAG, out: TEXT },
   complete: { ...COMMON, by: TEXT, note: TEXT, out: TEXT },
   reopen: { ...COMMON, by: TEXT, note: TEXT, out: TEXT },
 };
@@ -169,6 +170,7 @@ function toCommand(name: CommandName | null, given: Given): Result<Command, Usag
     case 'check':
       return ok({ name, file, json: flags.has('json') });
     case 'mend':
+    case 'upgrade':
       return ok({ name, file, dryRun: flags.has('dry-run'), out: textOrNull('out') });
     case 'complete':
     case 'reopen':
@@ -180,6 +182,7 @@ const REQUIRED: Readonly<Record<CommandName, readonly string[]>> = {
   new: ['out'],
   check: [],
   mend: [],
+  upgrade: [],
   complete: ['by'],
   reopen: ['by', 'note'],
 };

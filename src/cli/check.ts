@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule';
-import { checkWorkbook } from '../usecases/check-workbook';
+import { openPlan } from '../usecases/check-workbook';
 import type { CheckCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { openWorkbook } from './open';
@@ -11,12 +11,12 @@ export async function check({ file, json }: CheckCommand, context: Context): Pro
   const opened = await openWorkbook(file, context);
   if (!opened.ok) return 2;
   terminal.progress(words.progress.checking);
-  const result = await checkWorkbook(opened.value);
+  const result = await openPlan(opened.value);
   if (!result.ok) {
     terminal.error(sentenceFor(result.error, words.problems));
     return 2;
   }
-  const checked = result.value;
+  const { checked, interpretation } = result.value;
   const { status, fingerprint, counts } = checked;
   const findings = reportFindings(checked, language);
   if (json) terminal.out(JSON.stringify({ status, fingerprint, counts, findings }, null, 2));
@@ -31,6 +31,7 @@ export async function check({ file, json }: CheckCommand, context: Context): Pro
       ].join('\n'),
     );
     if (checked.findings.some(isPlain)) terminal.out(`\n${words.nextMend(asArgument(file))}`);
+    if (interpretation.isOlder) terminal.out(`\n${words.nextUpgrade(asArgument(file))}`);
   }
   return counts.errors > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import type { Damage } from '../domain/plan';
 import type { Severity } from '../rules/rule';
 import { describeChange } from '../strings/changes';
 import { changesDa } from '../strings/changes.da';
@@ -46,6 +47,15 @@ export function reportChanges(checked: CheckedWorkbook, language: Language): str
   const { changes, vocabulary } = WORDS[language];
   const say = createSay(checked.facts, vocabulary, checked.template);
   return checked.changes.map((change) => describeChange(change, changes, say));
+}
+
+export function damageSentence(
+  damage: Damage,
+  { facts, template }: CheckedWorkbook,
+  language: Language,
+): string {
+  const { findings, vocabulary } = WORDS[language];
+  return findings['structure-damaged']({ damage }, createSay(facts, vocabulary, template));
 }
 
 export const statusWord = ({ status }: CheckedWorkbook, language: Language): string =>

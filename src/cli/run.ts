@@ -43,6 +43,8 @@ async function perform(command: Command, context: Context): Promise<ExitCode> {
       return (await import('./check')).check(command, context);
     case 'mend':
       return (await import('./mend')).mend(command, context);
+    case 'upgrade':
+      return (await import('./upgrade')).upgrade(command, context);
     case 'complete':
       return (await import('./complete')).complete(command, context);
     case 'reopen':

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import type { XlsxWorkbook } from '../adapters/xlsx';
 import type { AmendCommand } from './args';
 import type { Context } from './context';
@@ -17,4 +17,25 @@ export async function saveAmended(
   if (written.ok) return path;
   terminal.error(sentenceFor(written.error, words.problems));
   return null;
+}
+
+/**
+ * A file as it was, once more beside itself: `plan (før).xlsx`, with a number where that is taken. Says what is wrong and
+ * gives null when it cannot.
+ */
+export async function keepBeside(
+  path: string,
+  bytes: Uint8Array,
+  { files, terminal, words }: Context,
+): Promise<string | null> {
+  const { dir, name, ext } = parse(path);
+  for (let number = 1; ; number += 1) {
+    const behind = [words.upgrade.before, ...(number > 1 ? [number] : [])].join(' ');
+    const beside = join(dir, `${name} (${behind})${ext}`);
+    const written = await files.write(beside, bytes, { overwrite: false });
+    if (written.ok) return beside;
+    if (written.error.kind === 'file-exists') continue;
+    terminal.error(sentenceFor(written.error, words.problems));
+    return null;
+  }
 }

@@ -1,16 +1,19 @@
 import { fingerprintOf } from './canonical';
+import type { Completion } from './completion';
 import { areaSlots, SCHEMA_VERSION } from './area-slots';
 import { newArea } from './new-plan';
 import type { Plan } from './plan';
 import type { AreaId } from './slot';
-import type { Template } from './template';
+import type { AreaTemplate, Template } from './template';
 
 export interface UpgradedPlan {
   readonly plan: Plan;
   /** The leader's own areas whose numbers change, in their order. */
   readonly renumbered: readonly (readonly [from: AreaId, to: AreaId])[];
+  /** What was completed goes by other numbers now, and so by another fingerprint. */
+  readonly isResealed: boolean;
   /** Areas that the task has got since; nobody has decided about them. */
-  readonly added: readonly AreaId[];
+  readonly added: readonly AreaTemplate[];
 }
 
 /**
@@ -27,6 +30,7 @@ export function upgradedPlan(plan: Plan, template: Template): UpgradedPlan {
   );
   const idNow = new Map<string, AreaId>(renumbered);
   const now = <Id extends string>(id: Id): Id | AreaId => idNow.get(id) ?? id;
+  const completion = plan.completion && sealedUnder(now, plan.completion);
   return {
     plan: {
       ...plan,
@@ -40,16 +44,15 @@ export function upgradedPlan(plan: Plan, template: Template): UpgradedPlan {
         place: place.row === undefined ? place : { ...place, row: now(place.row) },
         value,
       })),
-      completion:
-        plan.completion &&
-        sealed(plan.completion.baseline.map((entry) => ({ ...entry, key: now(entry.key) }))),
+      completion,
     },
     renumbered,
-    added: template.areas.filter(({ id }) => !known.has(id)).map(({ slot }) => slot),
+    isResealed: completion?.fingerprint !== plan.completion?.fingerprint,
+    added: template.areas.filter(({ id }) => !known.has(id)),
   };
 }
 
-const sealed = (baseline: NonNullable<Plan['completion']>['baseline']): Plan['completion'] => ({
-  fingerprint: fingerprintOf(baseline),
-  baseline,
-});
+function sealedUnder(now: (id: string) => string, { baseline }: Completion): Completion {
+  const entries = baseline.map((entry) => ({ ...entry, key: now(entry.key) }));
+  return { fingerprint: fingerprintOf(entries), baseline: entries };
+}

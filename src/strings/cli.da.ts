@@ -46,6 +46,7 @@ export const cliDa = {
   holdplan new --out FIL         laver en ny projektmappe
   holdplan check FIL             viser, hvad der mangler
   holdplan mend FIL              retter det, der er oplagt ment
+  holdplan upgrade FIL           bringer en ældre projektmappe til dagens form
   holdplan complete FIL          fuldfører opgaven, når ingen fejl står åbne
   holdplan reopen FIL            genåbner en fuldført opgave
 
@@ -83,6 +84,17 @@ gemmer alt på én gang. Excel regner arkene igennem, når filen åbnes.
 
 Afslutter med 0, når det oplagte er rettet, eller der intet var at rette, og 2, når filen ikke kan læses eller
 skrives. Om der er fejl tilbage, siger holdplan check.`,
+    upgrade: `holdplan upgrade FIL [--dry-run] [--out FIL] [--lang da|en]
+
+Bringer en projektmappe, som en ældre Holdplan har lavet, til dagens form. Alt, der er udfyldt, følger med: deltagere,
+koder, perioder, historik og forsegling. Den gamle fil bliver liggende ved siden af, med »(før)« i navnet, for egne
+ark, noter og formater følger ikke med.
+
+  --dry-run               viser det kun og ændrer ikke filen
+  --out FIL               gemmer i en ny fil i stedet; den gamle bliver, hvor den er
+
+Afslutter med 0, når det er gjort, eller projektmappen allerede har dagens form, og 2, når filen ikke kan læses
+eller skrives.`,
     complete: `holdplan complete FIL --by NAVN [--note TEKST] [--out FIL] [--lang da|en]
 
 Fuldfører opgaven: skriver en linje i historikken og husker planen, som den er nu. Afviser, så længe der
@@ -101,9 +113,9 @@ Genåbner en fuldført opgave og skriver det i historikken.
   },
 
   usage: {
-    'command-missing': () => 'Der mangler en kommando: new, check, mend, complete eller reopen.',
+    'command-missing': () => 'Der mangler en kommando: new, check, mend, upgrade, complete eller reopen.',
     'command-unknown': (p: { command: string }) =>
-      `Kommandoen »${p.command}« findes ikke. Brug new, check, mend, complete eller reopen.`,
+      `Kommandoen »${p.command}« findes ikke. Brug new, check, mend, upgrade, complete eller reopen.`,
     'option-unknown': (p: { option: string; command: string | null }) =>
       p.command === null ? `${p.option} findes ikke.` : `${p.option} findes ikke til holdplan ${p.command}.`,
     'option-missing': (p: { option: string }) => `${p.option} mangler.`,
@@ -213,11 +225,29 @@ Genåbner en fuldført opgave og skriver det i historikken.
   created: (path: string, firstSheet: string) =>
     `${path} er lavet. Åbn den i Excel, og begynd på arket ${firstSheet}.`,
   notXlsx: (path: string) => `Bemærk: Excel åbner kun filen, når navnet ender på .xlsx (${path}).`,
+  nextUpgrade: (path: string) =>
+    `Projektmappen er lavet af en ældre Holdplan. Giv den dagens form: holdplan upgrade ${path}`,
   nextMend: (path: string) => `Ret det, der er oplagt: holdplan mend ${path}`,
   mend: {
     nothing: 'Der er intet oplagt at rette. Filen er ikke rørt.',
     heading: (cells: number) => `${count(cells, 'celle', 'celler')} med noget oplagt at rette:`,
     done: (path: string) => `Det er rettet i ${path}.`,
+  },
+  upgrade: {
+    upToDate: 'Projektmappen har allerede dagens form. Filen er ikke rørt.',
+    heading: 'Projektmappen er lavet af en ældre Holdplan. Sådan får den dagens form:',
+    drawn: 'Arkene tegnes på ny omkring alt, hvad der er udfyldt.',
+    renumbered: (from: string, to: string) => `Egne områder ${from} hedder derefter ${to}.`,
+    resealed: 'Fuldførelsen følger med og forsegles under de nye numre; det skrives i historikken.',
+    added: (area: string) => `Opgaven har fået et område mere: ${area}. Sig Ja eller Nej til det bagefter.`,
+    left: (what: string) => `Kommer ikke med: ${what}`,
+    historyDropped: (rows: number) =>
+      `${count(rows, 'række', 'rækker')} i historikken passer ikke med sit segl og kommer ikke med.`,
+    completionLost: 'Fuldførelsen kan ikke læses, så opgaven står som åben bagefter.',
+    done: (path: string) => `${path} har dagens form.`,
+    kept: (path: string) =>
+      `Den gamle ligger uændret i ${path}. Egne ark, noter og formater findes kun i den.`,
+    before: 'før',
   },
   nextCheck: (path: string) => `Se, hvad der mangler: holdplan check ${path}`,
   completed: (path: string, by: string) =>

@@ -36,6 +36,7 @@ export const cliEn: CliWords = {
   holdplan new --out FILE        makes a new workbook
   holdplan check FILE            shows what is missing
   holdplan mend FILE             puts right what is plainly meant
+  holdplan upgrade FILE          brings an older workbook to today's form
   holdplan complete FILE         completes the task once no errors stand open
   holdplan reopen FILE           reopens a completed task
 
@@ -73,6 +74,17 @@ each cell before it is mended, and saves all at once. Excel calculates the sheet
 
 Ends with 0 when what is plain has been put right, or there was nothing to mend, and 2 when the file cannot be read
 or written. Whether errors are left, holdplan check tells.`,
+    upgrade: `holdplan upgrade FILE [--dry-run] [--out FILE] [--lang da|en]
+
+Brings a workbook that an older Holdplan made to today's form. All that was filled in goes along: participants, codes,
+periods, history and seal. The old file stays beside it, with "(before)" in its name, since sheets, notes and formats
+of your own do not go along.
+
+  --dry-run               only shows it, and does not change the file
+  --out FILE              saves to a new file instead; the old one stays where it is
+
+Exits with 0 when it is done, or the workbook has today's form already, and 2 when the file cannot be read or
+written.`,
     complete: `holdplan complete FILE --by NAME [--note TEXT] [--out FILE] [--lang da|en]
 
 Completes the task: writes a row in the history and remembers the plan as it is now. Refuses while there
@@ -91,9 +103,9 @@ Reopens a completed task and says so in the history.
   },
 
   usage: {
-    'command-missing': () => 'A command is missing: new, check, mend, complete or reopen.',
+    'command-missing': () => 'A command is missing: new, check, mend, upgrade, complete or reopen.',
     'command-unknown': ({ command }) =>
-      `There is no command “${command}”. Use new, check, mend, complete or reopen.`,
+      `There is no command “${command}”. Use new, check, mend, upgrade, complete or reopen.`,
     'option-unknown': ({ option, command }) =>
       command === null ? `There is no ${option}.` : `There is no ${option} for holdplan ${command}.`,
     'option-missing': ({ option }) => `${option} is missing.`,
@@ -194,11 +206,29 @@ Reopens a completed task and says so in the history.
   },
   created: (path, firstSheet) => `${path} is made. Open it in Excel and begin on the sheet ${firstSheet}.`,
   notXlsx: (path) => `Note: Excel opens the file only when its name ends in .xlsx (${path}).`,
+  nextUpgrade: (path) =>
+    `The workbook was made by an older Holdplan. Give it today's form: holdplan upgrade ${path}`,
   nextMend: (path) => `Put right what is plain: holdplan mend ${path}`,
   mend: {
     nothing: 'There is nothing plain to put right. The file has been left alone.',
     heading: (cells) => `${count(cells, 'cell', 'cells')} with something plain to put right:`,
     done: (path) => `It has been put right in ${path}.`,
+  },
+  upgrade: {
+    upToDate: "The workbook has today's form already. The file is untouched.",
+    heading: "The workbook was made by an older Holdplan. This is how it gets today's form:",
+    drawn: 'The sheets are drawn anew around all that was filled in.',
+    renumbered: (from, to) => `Own areas ${from} are called ${to} afterwards.`,
+    resealed: 'The completion goes along, sealed under the new numbers; the history says so.',
+    added: (area) => `The task has got one more area: ${area}. Answer it with Yes or No afterwards.`,
+    left: (what) => `Does not go along: ${what}`,
+    historyDropped: (rows) =>
+      `${count(rows, 'row', 'rows')} of the history ${rows === 1 ? 'does' : 'do'} not fit the seal, and ${rows === 1 ? 'does' : 'do'} not go along.`,
+    completionLost: 'The completion cannot be read, so the task is open afterwards.',
+    done: (path) => `${path} has today's form.`,
+    kept: (path) =>
+      `The old one is untouched in ${path}. Sheets, notes and formats of your own are only there.`,
+    before: 'before',
   },
   nextCheck: (path) => `See what is missing: holdplan check ${path}`,
   completed: (path, by) => `The task is completed by ${by}, and the history in ${path} says so.`,

@@ -45,8 +45,7 @@ export function upgradedBlueprint(
   const repaired = repairedPlan(opened);
   const words = workbookWords(repaired.words.language);
   const upgraded = upgradedPlan(repaired.plan, template);
-  const { plan } = upgraded;
-  const isResealed = plan.completion?.fingerprint !== repaired.plan.completion?.fingerprint;
+  const { plan, isResealed } = upgraded;
   if (isResealed && plan.history.length >= HISTORY_ROWS) return err({ kind: 'history-full' });
   return ok(
     describePlan({

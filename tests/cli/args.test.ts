@@ -41,6 +41,7 @@ describe('a command line that is understood', () => {
     ['--lang da check plan.xlsx', { name: 'check', file: 'plan.xlsx', json: false }],
     ['check -- --plan.xlsx', { name: 'check', file: '--plan.xlsx', json: false }],
     ['mend plan.xlsx', { name: 'mend', file: 'plan.xlsx', dryRun: false, out: null }],
+    ['upgrade plan.xlsx', { name: 'upgrade', file: 'plan.xlsx', dryRun: false, out: null }],
     [
       'mend --dry-run plan.xlsx --out ny.xlsx',
       { name: 'mend', file: 'plan.xlsx', dryRun: true, out: 'ny.xlsx' },

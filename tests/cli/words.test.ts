@@ -49,7 +49,7 @@ test('English text has no Danish letters left in it, but for what a task calls i
   expect([...en].filter(([, text]) => /[æøåÆØÅ]/.test(own(text)))).toEqual([]);
 });
 
-test.each(['general', 'new', 'check', 'mend', 'complete', 'reopen'])(
+test.each(['general', 'new', 'check', 'mend', 'upgrade', 'complete', 'reopen'])(
   'help on %s names the same options in both',
   (topic) => {
     const options = (text = ''): string[] => [...new Set(text.match(/--[a-z]+/g))].sort();

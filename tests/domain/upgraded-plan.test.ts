@@ -35,7 +35,12 @@ test('own areas are told with their numbers before and now', () => {
   expect(renumbered[0]).toEqual([areaId(count + 1), 'E01']);
   expect(renumbered).toHaveLength(READY.areas.length - count);
   expect(added).toEqual([]);
-  expect(upgradedPlan(READY, DEFAULT_TEMPLATE)).toEqual({ plan: READY, renumbered: [], added: [] });
+  expect(upgradedPlan(READY, DEFAULT_TEMPLATE)).toEqual({
+    plan: READY,
+    renumbered: [],
+    isResealed: false,
+    added: [],
+  });
 });
 
 test('an area that the task has got since is there, with a suggested period, and nobody has decided about it', () => {
@@ -45,7 +50,7 @@ test('an area that the task has got since is there, with a suggested period, and
   expect(templateAt(later, 1).areas).toEqual(DEFAULT_TEMPLATE.areas);
   for (const plan of [READY, inFirstForm(READY)]) {
     const upgraded = upgradedPlan(plan, later);
-    expect(upgraded.added).toEqual([slot]);
+    expect(upgraded.added).toEqual([one]);
     const [before, after] = [plan, upgraded.plan].map(({ areas }) => areas.filter(({ name }) => name !== ''));
     expect(after!.map(({ name, side, decision }) => [name, side, decision])).toEqual(
       before!.map(({ name, side, decision }) => [name, side, decision]),

@@ -1,0 +1,64 @@
+import { nodeDeflate } from '../adapters/node/deflate';
+import { createXlsxWorkbook } from '../adapters/xlsx';
+import { spanned } from '../strings/say';
+import { openPlan, type OpenedPlan } from '../usecases/check-workbook';
+import { previewUpgrade, upgradedBlueprint, type UpgradePreview } from '../usecases/upgrade-workbook';
+import type { MendCommand } from './args';
+import type { Context, ExitCode } from './context';
+import { openWorkbook } from './open';
+import { keepBeside, saveAmended } from './save';
+import { refuse } from './refuse';
+import { damageSentence } from './report';
+import { asArgument, sentenceFor } from './words';
+
+/** Brings an older workbook to today's form. It is told before it is done, and the old file stays as it is. */
+export async function upgrade(command: MendCommand, context: Context): Promise<ExitCode> {
+  const { terminal, words, ids, clock } = context;
+  const file = await openWorkbook(command.file, context);
+  if (!file.ok) return 2;
+  terminal.progress(words.progress.checking);
+  const opened = await openPlan(file.value);
+  if (!opened.ok) {
+    terminal.error(sentenceFor(opened.error, words.problems));
+    return 2;
+  }
+  const blueprint = upgradedBlueprint(opened.value, { ids, clock });
+  if (!blueprint.ok) {
+    if (blueprint.error.kind !== 'up-to-date') return refuse(blueprint.error, context);
+    terminal.out(words.upgrade.upToDate);
+    return 0;
+  }
+  terminal.out(terminal.bold(words.upgrade.heading));
+  for (const line of upgradeLines(previewUpgrade(opened.value), opened.value, context))
+    terminal.out(`  ${line}`);
+  if (command.dryRun) {
+    terminal.out(words.untouched);
+    return 0;
+  }
+  const kept = command.out === null ? await keepBeside(command.file, file.value.bytes(), context) : null;
+  if (command.out === null && kept === null) return 2;
+  const made = createXlsxWorkbook(undefined, { deflate: nodeDeflate });
+  await made.render(blueprint.value);
+  const path = await saveAmended(made, command, context);
+  if (path === null) return 2;
+  terminal.out(words.upgrade.done(path));
+  if (kept !== null) terminal.out(words.upgrade.kept(kept));
+  terminal.out(words.nextCheck(asArgument(path)));
+  return 0;
+}
+
+/** What becomes of the workbook, a sentence for each thing. */
+function upgradeLines(preview: UpgradePreview, opened: OpenedPlan, { words, language }: Context): string[] {
+  const { renumbered, added, isResealed, leftBehind, historyDropped, completionLost } = preview;
+  const [first, last] = [renumbered[0], renumbered.at(-1)];
+  const say = words.upgrade;
+  return [
+    say.drawn,
+    ...(first && last ? [say.renumbered(spanned([first[0], last[0]]), spanned([first[1], last[1]]))] : []),
+    ...(isResealed ? [say.resealed] : []),
+    ...added.map(({ slot, name }) => say.added(`${slot} ${name[language]}`)),
+    ...leftBehind.map((damage) => say.left(damageSentence(damage, opened.checked, language))),
+    ...(historyDropped > 0 ? [say.historyDropped(historyDropped)] : []),
+    ...(completionLost ? [say.completionLost] : []),
+  ];
+}
