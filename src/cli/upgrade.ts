@@ -49,12 +49,11 @@ export async function upgrade(command: MendCommand, context: Context): Promise<E
 
 /** What becomes of the workbook, a sentence for each thing. */
 function upgradeLines(preview: UpgradePreview, opened: OpenedPlan, { words, language }: Context): string[] {
-  const { renumbered, added, isResealed, leftBehind, historyDropped, completionLost } = preview;
-  const [first, last] = [renumbered[0], renumbered.at(-1)];
+  const { numbers, added, isResealed, leftBehind, historyDropped, completionLost } = preview;
   const say = words.upgrade;
   return [
     say.drawn,
-    ...(first && last ? [say.renumbered(spanned([first[0], last[0]]), spanned([first[1], last[1]]))] : []),
+    ...(numbers ? [say.renumbered(spanned(numbers.before), spanned(numbers.now))] : []),
     ...(isResealed ? [say.resealed] : []),
     ...added.map(({ slot, name }) => say.added(`${slot} ${name[language]}`)),
     ...leftBehind.map((damage) => say.left(damageSentence(damage, opened.checked, language))),

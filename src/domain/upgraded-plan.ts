@@ -8,8 +8,8 @@ import type { AreaTemplate, Template } from './template';
 
 export interface UpgradedPlan {
   readonly plan: Plan;
-  /** The leader's own areas whose numbers change, in their order. */
-  readonly renumbered: readonly (readonly [from: AreaId, to: AreaId])[];
+  /** Own areas that get other numbers: the first and the last of them, before and now. */
+  readonly numbers: Readonly<Record<'before' | 'now', readonly [first: AreaId, last: AreaId]>> | null;
   /** What was completed goes by other numbers now, and so by another fingerprint. */
   readonly isResealed: boolean;
   /** Areas that the task has got since; nobody has decided about them. */
@@ -28,6 +28,7 @@ export function upgradedPlan(plan: Plan, template: Template): UpgradedPlan {
   const renumbered = own.flatMap(({ id }, index) =>
     id === ownIds[index] ? [] : [[id, ownIds[index]!] as const],
   );
+  const [first, last] = [renumbered[0], renumbered.at(-1)];
   const idNow = new Map<string, AreaId>(renumbered);
   const now = <Id extends string>(id: Id): Id | AreaId => idNow.get(id) ?? id;
   const completion = plan.completion && sealedUnder(now, plan.completion);
@@ -46,7 +47,7 @@ export function upgradedPlan(plan: Plan, template: Template): UpgradedPlan {
       })),
       completion,
     },
-    renumbered,
+    numbers: first && last ? { before: [first[0], last[0]], now: [first[1], last[1]] } : null,
     isResealed: completion?.fingerprint !== plan.completion?.fingerprint,
     added: template.areas.filter(({ id }) => !known.has(id)),
   };

@@ -208,6 +208,15 @@ export const paneDa = {
     back: 'Tilbage til planen',
   },
 
+  upgrade: {
+    title: 'Planen er lavet af en ældre Holdplan',
+    lead: 'Den kan bruges, som den er. Med dagens form følger det, Holdplan har lært siden, og alt, I har skrevet, kommer med.',
+    offer: 'Opgradér',
+    renumbered: (from: string, to: string) => `Egne områder ${from} hedder derefter ${to}.`,
+    resealed: 'Fuldførelsen følger med og forsegles under de nye numre; det skrives i historikken.',
+    added: (area: string) => `Opgaven har fået et område mere: ${area}. Sig Ja eller Nej til det bagefter.`,
+  },
+
   trouble: {
     retry: 'Prøv igen',
     copyDetails: 'Kopiér detaljer',
@@ -279,6 +288,7 @@ export const paneDa = {
     'by-too-long': ({ limit }: { limit: number }) => `Navnet er for langt; der er plads til ${limit} tegn.`,
     'text-too-long': ({ limit }: { limit: number }) => `Noten er for lang; der er plads til ${limit} tegn.`,
     'reason-needed': () => 'Skriv, hvorfor opgaven genåbnes.',
+    'up-to-date': () => 'Planen har allerede dagens form.',
     'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
     'mend-stale': () => 'En celle er ændret i mellemtiden, så der blev ikke rettet noget.',
     'cell-gone': () => 'Arket findes ikke længere. Kontrollér planen igen.',
@@ -293,6 +303,7 @@ export const paneDa = {
     completed: 'Opgaven er fuldført i projektmappen. Markér den nu i KLIK.',
     reopened: 'Opgaven er genåbnet.',
     repaired: 'Arkene er bygget op igen. De gamle ark ligger bagest.',
+    upgraded: 'Planen har dagens form. De gamle ark ligger bagest.',
     copied: 'Kopieret.',
     saved: (name: string) => `${name} er hentet.`,
     mailShortened: 'Beskeden er lang, så mailen har den korte udgave. Brug Kopiér besked til hele teksten.',

@@ -202,6 +202,15 @@ export const paneEn: PaneWords = {
     back: 'Back to the plan',
   },
 
+  upgrade: {
+    title: 'The plan was made by an older Holdplan',
+    lead: "It can be used as it is. Today's form brings what Holdplan has learned since, and all that you have written comes along.",
+    offer: 'Upgrade',
+    renumbered: (from, to) => `Own areas ${from} are called ${to} afterwards.`,
+    resealed: 'The completion goes along, sealed under the new numbers; the history says so.',
+    added: (area) => `The task has got one more area: ${area}. Answer it with Yes or No afterwards.`,
+  },
+
   trouble: {
     retry: 'Try again',
     copyDetails: 'Copy details',
@@ -273,6 +282,7 @@ export const paneEn: PaneWords = {
     'by-too-long': ({ limit }) => `The name is too long; there is room for ${limit} characters.`,
     'text-too-long': ({ limit }) => `The note is too long; there is room for ${limit} characters.`,
     'reason-needed': () => 'Write why the task is reopened.',
+    'up-to-date': () => "The plan has today's form already.",
     'history-full': () => 'The history is full. Make a new workbook for what follows.',
     'mend-stale': () => 'A cell has been changed meanwhile, so nothing was mended.',
     'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
@@ -287,6 +297,7 @@ export const paneEn: PaneWords = {
     completed: 'The task is completed in the workbook. Now mark it in KLIK.',
     reopened: 'The task has been reopened.',
     repaired: 'The sheets have been built anew. The old sheets are at the end.',
+    upgraded: "The plan has today's form. The old sheets are at the end.",
     copied: 'Copied.',
     saved: (name) => `${name} has been downloaded.`,
     mailShortened: 'The message is long, so the mail holds the short one. Use Copy message for all of it.',

@@ -13,6 +13,7 @@ const PlanPage = lazy(async () => ({ default: (await import('./pages/plan')).Pla
 const PeoplePage = lazy(async () => ({ default: (await import('./pages/people')).PeoplePage }));
 const CompletePage = lazy(async () => ({ default: (await import('./pages/complete')).CompletePage }));
 const RepairPage = lazy(async () => ({ default: (await import('./pages/repair')).RepairPage }));
+const UpgradePage = lazy(async () => ({ default: (await import('./pages/upgrade')).UpgradePage }));
 
 /** The page for what there is to show. */
 export function Screens() {
@@ -40,6 +41,8 @@ function pageOf(screen: Screen, page: Page): ReactNode {
       return <Building step={screen.step} />;
     case 'repair':
       return <RepairPage opened={screen.opened} />;
+    case 'upgrade':
+      return <UpgradePage opened={screen.opened} />;
     case 'two-plans':
       return <TwoPlansPage sheets={screen.sheets} />;
     case 'unreadable':

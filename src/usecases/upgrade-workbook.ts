@@ -64,20 +64,19 @@ const newest = ({ checked }: OpenedPlan): Template => findTemplate(checked.templ
 
 /** Who it was that changed the numbers, and what they and the fingerprint were before: nothing of it was decided. */
 function resealed(
-  { plan, renumbered }: UpgradedPlan,
+  { plan, numbers }: UpgradedPlan,
   before: Plan,
   template: Template,
   { history }: WorkbookWords,
   clock: Clock,
 ): Plan['history'] {
-  const [first, last] = [renumbered[0]!, renumbered.at(-1)!];
   return appendEntry(plan.history, {
     kind: 'upgraded',
     at: clock.now(),
     by: 'Holdplan',
     fingerprint: plan.completion!.fingerprint,
     counts: checkPlan(plan, template).counts,
-    note: history.upgraded([first[0], last[0]], [first[1], last[1]], before.completion!.fingerprint),
+    note: history.upgraded(numbers!.before, numbers!.now, before.completion!.fingerprint),
   });
 }
 

@@ -30,14 +30,16 @@ test('what was completed is sealed under the new numbers', () => {
 });
 
 test('own areas are told with their numbers before and now', () => {
-  const { renumbered, added } = upgradedPlan(inFirstForm(READY), DEFAULT_TEMPLATE);
+  const { numbers, added } = upgradedPlan(inFirstForm(READY), DEFAULT_TEMPLATE);
   const count = DEFAULT_TEMPLATE.areas.length;
-  expect(renumbered[0]).toEqual([areaId(count + 1), 'E01']);
-  expect(renumbered).toHaveLength(READY.areas.length - count);
+  expect(numbers).toEqual({
+    before: [areaId(count + 1), areaId(READY.areas.length)],
+    now: ['E01', READY.areas.at(-1)!.id],
+  });
   expect(added).toEqual([]);
   expect(upgradedPlan(READY, DEFAULT_TEMPLATE)).toEqual({
     plan: READY,
-    renumbered: [],
+    numbers: null,
     isResealed: false,
     added: [],
   });

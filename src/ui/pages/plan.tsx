@@ -40,6 +40,13 @@ export function PlanPage({ opened }: { readonly opened: OpenedPlan }) {
           ))}
         </div>
       </Section>
+      {opened.interpretation.isOlder && checked.plan.damage.length === 0 && (
+        <Section title={pane.upgrade.title}>
+          <Button disabledFocusable={busy} onClick={() => session.offerUpgrade(true)}>
+            {pane.upgrade.offer} …
+          </Button>
+        </Section>
+      )}
       <Section title={pane.plan.figures}>
         {FIGURES.map((key) => (
           <Meter key={key} label={pane.plan.figure[key]} figure={figures[key]} />

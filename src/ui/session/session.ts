@@ -44,6 +44,8 @@ export function createSession(world: World) {
   let watching: Watching | null = null;
   /** When the page for rebuilding is shown. */
   let repairing: 'when-damaged' | 'put-off' | 'asked-for' = 'when-damaged';
+  /** Whether the page for upgrading is asked for. */
+  let upgrading = false;
   let lastGoneTo: Located | null = null;
 
   const screen = (next: Screen): void => store.set({ screen: next });
@@ -71,12 +73,14 @@ export function createSession(world: World) {
     // Put off for this damage, not for the next.
     if (!damaged && repairing === 'put-off') repairing = 'when-damaged';
     const shown = repairing === 'asked-for' || (damaged && repairing === 'when-damaged');
-    screen({ kind: shown ? 'repair' : 'plan', opened });
+    if (shown) return screen({ kind: 'repair', opened });
+    screen({ kind: upgrading && opened.interpretation.isOlder ? 'upgrade' : 'plan', opened });
   }
 
   /** Whatever was said or shown of an earlier plan does not hold for the next. */
   function showFirstRun(): void {
     repairing = 'when-damaged';
+    upgrading = false;
     lastGoneTo = null;
     store.set({ screen: { kind: 'first-run' }, page: 'plan' });
   }
@@ -112,7 +116,7 @@ export function createSession(world: World) {
   /** After a hint that nobody asked for: shows what is new, and says nothing. */
   async function lookQuietly(): Promise<void> {
     const shown = store.get().screen.kind;
-    if (shown !== 'plan' && shown !== 'repair' && shown !== 'first-run') return;
+    if (shown !== 'plan' && shown !== 'repair' && shown !== 'upgrade' && shown !== 'first-run') return;
     const opened = await read();
     // A hint that cannot be followed now is let go: the next one, or the person, asks again.
     if (opened.ok) showPlan(opened.value);
@@ -252,6 +256,21 @@ export function createSession(world: World) {
       if (on) repairing = damaged ? 'when-damaged' : 'asked-for';
       else repairing = damaged ? 'put-off' : 'when-damaged';
       showPlan(opened);
+    },
+
+    upgrade: (aside: string) =>
+      doing(async () => {
+        const { upgradeWorkbook } = await import('../../usecases/upgrade-workbook');
+        const upgraded = await upgradeWorkbook(workbook, { ids: world.ids, clock: world.clock }, aside);
+        if (upgraded.ok) upgrading = false;
+        await settle(upgraded, { kind: 'upgraded' });
+      }),
+
+    /** Shows what an upgrade would do, or goes back to the plan. */
+    offerUpgrade(on: boolean): void {
+      const opened = openedOf(store.get().screen);
+      upgrading = on;
+      if (opened) showPlan(opened);
     },
 
     ignoreCopies(): void {

@@ -13,7 +13,7 @@ export type Screen =
   | { readonly kind: 'first-run' }
   | { readonly kind: 'building'; readonly step: BuildingStep }
   | { readonly kind: 'plan'; readonly opened: OpenedPlan }
-  | { readonly kind: 'repair'; readonly opened: OpenedPlan }
+  | { readonly kind: 'repair' | 'upgrade'; readonly opened: OpenedPlan }
   | { readonly kind: 'two-plans'; readonly opened: OpenedPlan; readonly sheets: readonly string[] }
   /** There is a plan, but not for this Holdplan. */
   | { readonly kind: 'unreadable'; readonly problem: Exclude<InterpretProblem, { kind: 'not-a-plan' }> }
@@ -42,6 +42,7 @@ export type Failure =
         | 'not-completed'
         | 'reason-needed'
         | 'history-full'
+        | 'up-to-date'
         | 'mend-stale'
         | 'cell-gone'
         | 'copy-refused'
@@ -58,6 +59,7 @@ export type Notice =
         | 'completed'
         | 'reopened'
         | 'repaired'
+        | 'upgraded'
         | 'copied'
         | 'mailShortened'
         | 'nothingNext'
