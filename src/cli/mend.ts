@@ -6,8 +6,8 @@ import { createSay } from '../strings/say';
 import { vocabularyDa } from '../strings/vocabulary.da';
 import { vocabularyEn } from '../strings/vocabulary.en';
 import { openPlan, type OpenedPlan } from '../usecases/check-workbook';
-import { mendAll, obviousMends } from '../usecases/mend-all';
-import type { MendStep } from '../usecases/mend-steps';
+import { obviousMends } from '../usecases/mend-all';
+import { writeSteps, type MendStep } from '../usecases/mend-steps';
 import type { MendCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { openWorkbook } from './open';
@@ -37,15 +37,16 @@ export async function mend(command: MendCommand, context: Context): Promise<Exit
     terminal.out(words.untouched);
     return 0;
   }
-  const mended = await mendAll(workbook, steps);
-  if (!mended.ok) {
-    terminal.error(sentenceFor(mended.error, words.problems));
+  const mended = await writeSteps(workbook, opened.value, steps);
+  const after = mended.ok ? mended.value : mended;
+  if (!after.ok) {
+    terminal.error(sentenceFor(after.error, words.problems));
     return 2;
   }
   const path = await saveAmended(workbook, command, context);
   if (path === null) return 2;
   terminal.out(words.mend.done(path));
-  if (mended.value.counts.errors > 0) terminal.out(words.nextCheck(asArgument(path)));
+  if (after.value.checked.counts.errors > 0) terminal.out(words.nextCheck(asArgument(path)));
   return 0;
 }
 

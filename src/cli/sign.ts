@@ -1,7 +1,10 @@
 import type { Result } from '../domain/result';
-import type { CheckedWorkbook } from '../usecases/check-workbook';
-import type { CompleteDeps, CompleteFailure, SignedNote } from '../usecases/complete-task';
+import type { WorkbookProblem } from '../ports/workbook';
+import type { AfterWrite, CheckedWorkbook } from '../usecases/check-workbook';
+import type { CompleteFailure } from '../usecases/complete-task';
 import type { ReopenFailure } from '../usecases/reopen-task';
+import type { SignDeps } from '../usecases/sign-history';
+import type { SignedNote } from '../usecases/signed-note';
 import type { AmendCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { openWorkbook } from './open';
@@ -9,9 +12,9 @@ import { refuse } from './refuse';
 import { saveAmended } from './save';
 
 type Act = (
-  deps: CompleteDeps,
+  deps: SignDeps,
   note: SignedNote,
-) => Promise<Result<CheckedWorkbook, CompleteFailure | ReopenFailure>>;
+) => Promise<Result<AfterWrite<WorkbookProblem>, CompleteFailure | ReopenFailure>>;
 
 /** Opens a workbook, lets a signed row be written into its history, saves it and says what `told` says. */
 export async function sign(
@@ -26,10 +29,13 @@ export async function sign(
   const workbook = opened.value;
   terminal.progress(words.progress.checking);
   const { by, note } = command;
-  const result = await act({ workbook, clock }, { by, note });
-  if (!result.ok) return refuse(result.error, context);
+  const signed = await act({ workbook, clock }, { by, note });
+  if (!signed.ok) return refuse(signed.error, context);
+  const after = signed.value;
+  // What cannot be read back is not worth saving.
+  if (!after.ok) return refuse(after.error, context);
   const path = await saveAmended(workbook, command, context);
   if (path === null) return 2;
-  for (const line of told(path, result.value)) terminal.out(line);
+  for (const line of told(path, after.value.checked)) terminal.out(line);
   return 0;
 }

@@ -2,12 +2,6 @@ import type { Language } from '../domain/language';
 import type { Result } from '../domain/result';
 import type { LiveWorkbookProblem, RebuildableWorkbook } from './workbook';
 
-/** A hint that cells have changed: whoever wants to know what, reads afresh. */
-export interface ChangeHint {
-  /** Another person's edit. Nothing may be written, and nothing said unasked, because of it. */
-  readonly remote: boolean;
-}
-
 export interface Watching {
   /** Stops listening. */
   stop(): Promise<void>;
@@ -15,8 +9,11 @@ export interface Watching {
 
 /** A workbook that is open in front of somebody. */
 export interface LiveWorkbook extends RebuildableWorkbook<LiveWorkbookProblem> {
-  /** Edits come in bursts and some never come, so they are gathered and handed on as hints. */
-  watch(onChange: (hint: ChangeHint) => void): Promise<Result<Watching, LiveWorkbookProblem>>;
+  /**
+   * Edits come in bursts and some never come, so they are gathered and handed on as hints: whoever wants to know
+   * what has changed, reads afresh. Nothing may be written, and nothing said unasked, because of one.
+   */
+  watch(onChange: () => void): Promise<Result<Watching, LiveWorkbookProblem>>;
   /** Shows a cell and selects it. False where there is no such sheet any more. */
   goTo(cell: {
     readonly sheet: string;

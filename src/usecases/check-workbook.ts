@@ -60,6 +60,12 @@ export async function openPlan<Problem>(
   return reading.ok ? openReading(reading.value) : reading;
 }
 
+/**
+ * The plan as it stands after something was written, in one reading: ours, and what others have typed meanwhile.
+ * The reading may fail though the writing did not.
+ */
+export type AfterWrite<Problem> = Result<OpenedPlan, ReadFailure<Problem>>;
+
 /** The same for cells that are at hand. */
 export function openReading(reading: WorkbookReading): Result<OpenedPlan, InterpretProblem> {
   const interpreted = interpret(reading, { templates: TEMPLATES, ...READING_WORDS });

@@ -1,7 +1,7 @@
 import type { AmendedCell, Region, WorkbookReading } from '../blueprint/reading';
 import { err, ok, type Result } from '../domain/result';
 import type { Workbook } from '../ports/workbook';
-import { openPlan, openReading, type CheckedWorkbook, type OpenedPlan } from './check-workbook';
+import { openPlan, openReading, type AfterWrite, type OpenedPlan } from './check-workbook';
 import { mendFor } from './mend-finding';
 import { isSame, stepCells, writeSteps, type MendFailure, type MendStep } from './mend-steps';
 
@@ -49,9 +49,9 @@ function withCells(reading: WorkbookReading, cells: readonly AmendedCell[]): Wor
 export async function mendAll<Problem>(
   workbook: Workbook<Problem>,
   shown: readonly MendStep[],
-): Promise<Result<CheckedWorkbook, MendFailure<Problem>>> {
+): Promise<Result<AfterWrite<Problem>, MendFailure<Problem>>> {
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
   if (!isSame(obviousMends(opened.value), shown)) return err({ kind: 'mend-stale' });
-  return shown.length === 0 ? ok(opened.value.checked) : writeSteps(workbook, opened.value, shown);
+  return shown.length === 0 ? ok(opened) : writeSteps(workbook, opened.value, shown);
 }

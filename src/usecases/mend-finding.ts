@@ -4,7 +4,7 @@ import { err, type Result } from '../domain/result';
 import type { Workbook } from '../ports/workbook';
 import { emailInvalid } from '../rules/email-invalid';
 import type { Finding, FindingOf, Meant } from '../rules/rule';
-import { openPlan, type CheckedWorkbook, type OpenedPlan } from './check-workbook';
+import { openPlan, type AfterWrite, type OpenedPlan } from './check-workbook';
 import { cellAt, isSame, writeSteps, type MendFailure, type MendStep } from './mend-steps';
 import { tidyEmail } from './tidy-email';
 
@@ -24,7 +24,7 @@ export function mendFor(opened: OpenedPlan, finding: Finding): Mend | null {
 export async function applyMend<Problem>(
   workbook: Workbook<Problem>,
   mend: Mend,
-): Promise<Result<CheckedWorkbook, MendFailure<Problem>>> {
+): Promise<Result<AfterWrite<Problem>, MendFailure<Problem>>> {
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
   const present = opened.value.checked.findings.find((finding) => isSame(finding, mend.finding));

@@ -1,9 +1,9 @@
 import type { AmendedCell, CellValue } from '../blueprint/reading';
 import type { TableReading } from '../blueprint/table-reading';
 import type { Place } from '../domain/place';
-import { err, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import type { Workbook, WorkbookProblem } from '../ports/workbook';
-import { checkWorkbook, type CheckedWorkbook, type OpenedPlan, type ReadFailure } from './check-workbook';
+import { openPlan, type AfterWrite, type OpenedPlan, type ReadFailure } from './check-workbook';
 
 /** One cell that is put right. */
 export interface MendStep {
@@ -18,18 +18,18 @@ export type MendFailure<Problem = WorkbookProblem> =
   /** The finding is gone, or its cells have been changed since: nobody's newer typing is overwritten. */
   | { readonly kind: 'mend-stale' };
 
-/** Writes exactly these cells, if they still hold what the mend was shown for, and checks again. */
+/** Writes exactly these cells, if they still hold what the mend was shown for. */
 export async function writeSteps<Problem>(
   workbook: Workbook<Problem>,
   opened: OpenedPlan,
   steps: readonly MendStep[],
-): Promise<Result<CheckedWorkbook, MendFailure<Problem>>> {
+): Promise<Result<AfterWrite<Problem>, MendFailure<Problem>>> {
   const amended = await workbook.amend({
     cells: stepCells(opened, steps),
     properties: {},
     recalculate: true,
   });
-  if (amended.ok) return checkWorkbook(workbook);
+  if (amended.ok) return ok(await openPlan(workbook));
   // Somebody typed in one of the cells between our reading and our writing.
   return isMeanwhile(amended.error) ? err({ kind: 'mend-stale' }) : amended;
 }

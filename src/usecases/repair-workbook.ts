@@ -1,9 +1,10 @@
+import type { Blueprint } from '../blueprint/blueprint';
 import { describePlan } from '../blueprint/describe';
 import { ok, type Result } from '../domain/result';
 import type { Damage } from '../domain/plan';
 import type { Ids } from '../ports/clock';
 import type { RebuildableWorkbook, WorkbookProblem } from '../ports/workbook';
-import { openPlan, type CheckedWorkbook, type OpenedPlan, type ReadFailure } from './check-workbook';
+import { openPlan, type AfterWrite, type OpenedPlan, type ReadFailure } from './check-workbook';
 import { countedFrom } from './count-dates';
 import { repairedPlan, type RepairedPlan } from './repaired-plan';
 
@@ -44,11 +45,6 @@ export interface RepairRequest {
   readonly evenIfWhole?: boolean;
 }
 
-export interface RepairedWorkbook extends CheckedWorkbook {
-  /** The names that the old sheets now have; none where there was nothing to repair. */
-  readonly aside: readonly string[];
-}
-
 /**
  * Builds the sheets anew around what people typed; the old ones are kept beside them as they are. Where somebody
  * has repaired the workbook already, or taken the damage back, nothing is done unless it is asked for.
@@ -56,19 +52,27 @@ export interface RepairedWorkbook extends CheckedWorkbook {
 export async function repairWorkbook<Problem>(
   { workbook, ids }: RepairDeps<Problem>,
   { aside, evenIfWhole = false }: RepairRequest,
-): Promise<Result<RepairedWorkbook, ReadFailure<Problem>>> {
+): Promise<Result<AfterWrite<Problem>, ReadFailure<Problem>>> {
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
-  const { interpretation, checked } = opened.value;
-  if (checked.plan.damage.length === 0 && !evenIfWhole) return ok({ ...checked, aside: [] });
+  const { checked } = opened.value;
+  if (checked.plan.damage.length === 0 && !evenIfWhole) return ok(opened);
   const { plan, words } = repairedPlan(opened.value);
   const blueprint = describePlan({
     plan: { ...plan, workbookId: plan.workbookId || ids.newWorkbookId() },
     template: checked.template,
     words,
   });
+  return rebuild(workbook, opened.value, blueprint, aside);
+}
+
+/** Draws a blueprint beside the sheets that were read, in dates as the workbook counts them. */
+export async function rebuild<Problem>(
+  workbook: RebuildableWorkbook<Problem>,
+  { interpretation }: OpenedPlan,
+  blueprint: Blueprint,
+  aside: string,
+): Promise<Result<AfterWrite<Problem>, Problem>> {
   const rebuilt = await workbook.rebuild(countedFrom(blueprint, interpretation.dateSystem), aside);
-  if (!rebuilt.ok) return rebuilt;
-  const again = await openPlan(workbook);
-  return again.ok ? ok({ ...again.value.checked, aside: rebuilt.value }) : again;
+  return rebuilt.ok ? ok(await openPlan(workbook)) : rebuilt;
 }

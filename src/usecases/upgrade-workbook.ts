@@ -11,9 +11,8 @@ import type { Clock, Ids } from '../ports/clock';
 import type { RebuildableWorkbook, WorkbookProblem } from '../ports/workbook';
 import { workbookWords } from '../strings/workbook';
 import { findTemplate } from '../templates';
-import { checkPlan, openPlan, type OpenedPlan, type ReadFailure } from './check-workbook';
-import { countedFrom } from './count-dates';
-import { previewOf, type RepairedWorkbook, type RepairPreview } from './repair-workbook';
+import { checkPlan, openPlan, type AfterWrite, type OpenedPlan, type ReadFailure } from './check-workbook';
+import { previewOf, rebuild, type RepairPreview } from './repair-workbook';
 import { repairedPlan } from './repaired-plan';
 
 /** What an upgrade would do, told before anybody asks for it: what a repair would, and more. */
@@ -87,14 +86,9 @@ export async function upgradeWorkbook<Problem>(
   workbook: RebuildableWorkbook<Problem>,
   deps: UpgradeDeps,
   aside: string,
-): Promise<Result<RepairedWorkbook, UpgradeFailure<Problem>>> {
+): Promise<Result<AfterWrite<Problem>, UpgradeFailure<Problem>>> {
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
   const blueprint = upgradedBlueprint(opened.value, deps);
-  if (!blueprint.ok) return blueprint;
-  const { dateSystem } = opened.value.interpretation;
-  const rebuilt = await workbook.rebuild(countedFrom(blueprint.value, dateSystem), aside);
-  if (!rebuilt.ok) return rebuilt;
-  const again = await openPlan(workbook);
-  return again.ok ? ok({ ...again.value.checked, aside: rebuilt.value }) : again;
+  return blueprint.ok ? rebuild(workbook, opened.value, blueprint.value, aside) : blueprint;
 }

@@ -129,13 +129,6 @@ export const USING = [
     tests: [test('going')],
   },
   {
-    name: 'a burst is remote if any of it is',
-    file: `${SRC}/watch.ts`,
-    find: "remote &&= event.source === 'Remote'",
-    replace: "remote ||= event.source === 'Remote'",
-    tests: [test('watching')],
-  },
-  {
     name: 'every event is a hint',
     file: `${SRC}/watch.ts`,
     find: 'if (waiting) return;',

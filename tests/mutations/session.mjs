@@ -57,12 +57,18 @@ export const SESSION = [
       'if (registered.ok) await registered.value.stop();',
     ],
     ['an old message stays', '      notify(null);\n      await act();', '      await act();'],
+    ['an error is told as done', 'return fail(done.error);', 'return notify(notice);'],
     [
-      'an error is told as done',
-      'if (done.ok) notify(notice);\n    else fail(done.error);',
-      'notify(notice);',
+      'the plan shown is the one before',
+      'if (after.ok) showPlan(after.value);',
+      'if (after.ok) void after.value;',
     ],
-    ['the plan shown is the one before', '    await look();\n    if (done.ok)', '    if (done.ok)'],
+    ['a refusal shows the plan before', '      await look();\n      return fail', '      return fail'],
+    [
+      'a plan that cannot be read again is shown as it was',
+      "else screen({ kind: 'trouble', failure: after.error });",
+      '',
+    ],
     ['a sheet that is gone is gone to', "if (!gone.value) return fail({ kind: 'cell-gone' });", ''],
     ['a place that is gone is not told', "        else fail({ kind: 'cell-gone' });\n", ''],
     [

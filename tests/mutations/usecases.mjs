@@ -175,58 +175,55 @@ export const USECASES = [
   ...faultsIn('src/usecases/complete-task.ts', tests('complete-task'), [
     [
       'a plan with errors is completed',
-      "if (counts.errors > 0) return err({ kind: 'errors-open', checked });",
+      "if (checked.counts.errors > 0) return { kind: 'errors-open', checked };",
       '',
     ],
-    [
-      'warnings need no note',
-      "if (counts.warnings > 0 && note === '') return err({ kind: 'note-needed', checked });",
-      '',
-    ],
+    ['warnings need no note', "note === '' ? { kind: 'note-needed', checked } : null", 'null'],
     [
       'a plan is completed twice',
-      "if (status === 'completed') return err({ kind: 'already-completed' });",
+      "if (checked.status === 'completed') return { kind: 'already-completed' };",
       '',
-    ],
-    [
-      'a full history is written over',
-      "if (freeHistoryRow(interpretation.tables.history) === null) return err({ kind: 'history-full' });",
-      '',
-      [tests('complete-and-reopen')],
     ],
     [
       'the fingerprint is another plan’s',
-      'const completion = { fingerprint, baseline',
-      "const completion = { fingerprint: '0'.repeat(64), baseline",
+      '({ fingerprint, baseline',
+      "({ fingerprint: '0'.repeat(64), baseline",
     ],
-    ['nobody needs to sign', "if (by === '') return { kind: 'by-missing' };", ''],
+  ]),
+  ...faultsIn('src/usecases/reopen-task.ts', tests('complete-and-reopen'), [
+    ['reopening needs no reason', "note === '' ? { kind: 'reason-needed' } : null", 'null'],
+    [
+      'a task that is open is reopened',
+      "if (plan.completion === null) return { kind: 'not-completed' };",
+      '',
+    ],
+    [
+      'a reopened task stays completed',
+      'completion: () => null',
+      'completion: ({ plan }) => plan.completion',
+    ],
+  ]),
+  ...faultsIn('src/usecases/sign-history.ts', tests('complete-and-reopen'), [
+    [
+      'a full history is written over',
+      "if (freeHistoryRow(tables.history) === null) return err({ kind: 'history-full' });",
+      '',
+      [tests('survival')],
+    ],
+    [
+      'what is told is what was read before',
+      'ok(await openPlan(workbook)) : amended',
+      'ok(opened) : amended',
+    ],
+  ]),
+  ...faultsIn('src/usecases/signed-note.ts', tests('signed-note'), [
+    ['nobody needs to sign', "if (by === '') return { kind: 'by-missing' };", '', [tests('complete-task')]],
     [
       'a name of any length',
       "if (by.length > LONGEST_BY) return { kind: 'by-too-long', limit: LONGEST_BY };",
       '',
-      [tests('signed-note')],
     ],
-    [
-      'half a character is recorded',
-      'note: wellFormed(note).trim()',
-      'note: note.trim()',
-      [tests('signed-note')],
-    ],
-  ]),
-  ...faultsIn('src/usecases/reopen-task.ts', tests('complete-and-reopen'), [
-    ['reopening needs no reason', "if (note === '') return err({ kind: 'reason-needed' });", ''],
-    [
-      'a task that is open is reopened',
-      "if (plan.completion === null) return err({ kind: 'not-completed' });",
-      '',
-    ],
-    ['a reopened task stays completed', '{ ...plan, history, completion: null }', '{ ...plan, history }'],
-    [
-      'a full history is written over by reopening',
-      "if (freeHistoryRow(interpretation.tables.history) === null) return err({ kind: 'history-full' });",
-      '',
-      [tests('survival')],
-    ],
+    ['half a character is recorded', 'note: wellFormed(note).trim()', 'note: note.trim()'],
   ]),
   ...faultsIn('src/usecases/check-workbook.ts', tests('check-workbook'), [
     [

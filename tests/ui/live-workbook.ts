@@ -1,6 +1,6 @@
 import type { Located } from '../../src/blueprint/whereabouts';
 import { err, ok } from '../../src/domain/result';
-import type { ChangeHint, LiveWorkbook } from '../../src/ports/pane';
+import type { LiveWorkbook } from '../../src/ports/pane';
 import type { LiveWorkbookProblem } from '../../src/ports/workbook';
 import { createXlsxWorkbook, type XlsxWorkbook } from '../../src/adapters/xlsx';
 
@@ -16,11 +16,11 @@ export interface FakeWorkbook extends LiveWorkbook {
   hasSheet: boolean;
   readonly asides: string[];
   reads: number;
-  hint(hint?: ChangeHint): void;
+  hint(): void;
 }
 
 export function createFakeWorkbook(file: XlsxWorkbook | null): FakeWorkbook {
-  let listener: ((hint: ChangeHint) => void) | null = null;
+  let listener: (() => void) | null = null;
   const failing = () => {
     const problem = fake.failsWith;
     fake.failsWith = null;
@@ -32,7 +32,7 @@ export function createFakeWorkbook(file: XlsxWorkbook | null): FakeWorkbook {
   };
   const fake: FakeWorkbook = {
     ...{ file, failsWith: null, copies: [], gone: [], hasSheet: true, asides: [], reads: 0 },
-    hint: (hint = { remote: true }) => listener?.(hint),
+    hint: () => listener?.(),
     read: () =>
       orFail(async () => {
         fake.reads += 1;

@@ -6,6 +6,7 @@ import { createSession } from '../../src/ui/session/session';
 import { openedOf, type DraftKey } from '../../src/ui/session/state';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { obviousMends } from '../../src/usecases/mend-all';
+import { mendFor } from '../../src/usecases/mend-finding';
 import { clockAt, ids, type, workbookOf } from '../usecases/deps';
 import { createFakeWorkbook } from './live-workbook';
 import { createKeptDesk } from './scenes';
@@ -45,6 +46,8 @@ async function opened(plan: Plan | null, { surroundings, desk = createKeptDesk()
     settled: () => session.start(),
   };
 }
+
+type Pane = Awaited<ReturnType<typeof opened>>;
 
 const half = halfFilledPlan('da');
 const SIGNED = { by: 'Ane Eksempel', note: 'Aftalt' };
@@ -256,6 +259,68 @@ describe('what is written', () => {
     session.drafts.set(verb, 'y');
     await session[verb](SIGNED);
     expect([said(), session.drafts.has(verb)]).toEqual(['failed', true]);
+  });
+});
+
+describe('what is read', () => {
+  const REVERSED = {
+    ...readyPlan('da'),
+    unreadable: [{ place: { sheet: 'matrix', row: 'K01', column: 'decision' }, value: 'Yes' } as const],
+  };
+  const whole = (pane: Pane) => openedOf(pane.state().screen)!;
+  const VERBS: readonly [string, Plan, (pane: Pane) => Promise<void>][] = [
+    ['mend', REVERSED, (pane) => pane.session.mend(mendFor(whole(pane), whole(pane).checked.findings[0]!)!)],
+    ['mendAll', REVERSED, (pane) => pane.session.mendAll(obviousMends(whole(pane)))],
+    ['complete', readyPlan('da'), ({ session }) => session.complete(SIGNED)],
+    ['reopen', completedPlan('da'), ({ session }) => session.reopen(SIGNED)],
+    [
+      'repair',
+      half,
+      ({ session }) => {
+        session.offerRepair(true);
+        return session.repair(' (før)');
+      },
+    ],
+  ];
+
+  test.each(VERBS)('%s: once before it writes, and once after', async (_, plan, act) => {
+    const pane = await opened(plan);
+    const before = pane.workbook.reads;
+    await act(pane);
+    expect(pane.state().notice).not.toMatchObject({ kind: 'failed' });
+    expect(pane.workbook.reads - before).toBe(2);
+  });
+
+  test.each(VERBS)('%s: what a colleague types while it writes is shown', async (_, plan, act) => {
+    const pane = await opened(plan);
+    const { workbook } = pane;
+    for (const writing of ['amend', 'rebuild'] as const) {
+      const write = workbook[writing] as (...given: unknown[]) => Promise<never>;
+      workbook[writing] = async (...given: unknown[]) => {
+        const written = await write(...given);
+        await type(workbook.file!, REGION.participants, 4, 4, 'Ny enhed');
+        return written;
+      };
+    }
+    await act(pane);
+    expect(whole(pane).checked.plan.participants[3]).toMatchObject({ unit: 'Ny enhed' });
+  });
+
+  test.each(VERBS)('%s: what cannot be read again is not shown as it was', async (_, plan, act) => {
+    const pane = await opened(plan);
+    const { workbook } = pane;
+    for (const writing of ['amend', 'rebuild'] as const) {
+      const write = workbook[writing] as (...given: unknown[]) => Promise<never>;
+      workbook[writing] = async (...given: unknown[]) => {
+        const written = await write(...given);
+        workbook.failsWith = { kind: 'connection-lost' };
+        return written;
+      };
+    }
+    await act(pane);
+    expect(pane.shown()).toBe('trouble');
+    // It is done all the same.
+    expect(pane.failure()).toBeNull();
   });
 });
 

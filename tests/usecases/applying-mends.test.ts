@@ -8,7 +8,7 @@ import { openPlan } from '../../src/usecases/check-workbook';
 import { applyMend, mendFor, type Mend } from '../../src/usecases/mend-finding';
 import { openExcel } from '../adapters/office/excel';
 import { countedFrom1904, with1904Flag } from '../support/workbook-edits';
-import { given, refusal, workbookOf } from './deps';
+import { after, given, refusal, workbookOf } from './deps';
 import { pasted, findingOf, CODE, DECISION, ROLE, START } from './mends';
 
 describe('applying, in a file', () => {
@@ -20,9 +20,9 @@ describe('applying, in a file', () => {
 
   test('the finding is gone, and the plan says what was meant', async () => {
     const workbook = await workbookOf(plan);
-    const { plan: after, findings } = given(await applyMend(workbook, await shown(workbook)));
+    const { plan: mended, findings } = after(await applyMend(workbook, await shown(workbook)));
     expect(findings.map(({ rule }) => rule)).not.toContain('value-unknown');
-    expect(after).toEqual({
+    expect(mended).toEqual({
       ...plan,
       unreadable: [],
       areas: plan.areas.map((area) => (area.id === 'K01' ? { ...area, start: '2027-03-01' } : area)),
@@ -62,7 +62,7 @@ describe('applying, in a file', () => {
       const result = await applyMend(workbook, mend);
       expect(refusal(result)).toBe(retyped ? 'mend-stale' : 'none');
       if (result.ok)
-        expect(result.value.plan.areas[4]).toMatchObject({ start: '2027-03-01', end: '2027-03-12' });
+        expect(after(result).plan.areas[4]).toMatchObject({ start: '2027-03-01', end: '2027-03-12' });
     }
   });
 
@@ -80,8 +80,8 @@ describe('applying, in a file', () => {
     const workbook = createXlsxWorkbook(with1904Flag(drawn.bytes()));
     const mend = await shown(workbook);
     expect(mend.steps[0]!.to).toBe(dateToSerial('2027-03-01', '1904'));
-    const { plan: after } = given(await applyMend(workbook, mend));
-    expect(after.areas[0]!.start).toBe('2027-03-01');
+    const { plan: mended } = after(await applyMend(workbook, mend));
+    expect(mended.areas[0]!.start).toBe('2027-03-01');
   });
 });
 
@@ -110,16 +110,16 @@ test('applying, in Excel: three syncs, only that cell, and no lock is lifted', a
     const where = read.checked.locate(mend.steps[0]!.place)!;
     const before = excel.plain();
     host.clearLog();
-    findings = given(await applyMend(excel.workbook, mend)).findings;
+    findings = after(await applyMend(excel.workbook, mend)).findings;
     expect(host.syncs).toBe(3);
-    const after = excel.plain();
+    const now = excel.plain();
     for (const [name, sheet] of Object.entries(before.sheets)) {
-      const { cells } = after.sheets[name]!;
+      const { cells } = now.sheets[name]!;
       const changed = Object.keys(cells).filter(
         (address) => JSON.stringify(cells[address]) !== JSON.stringify(sheet.cells[address]),
       );
       expect([name, changed]).toEqual([name, name === where.sheet ? [where.cell] : []]);
-      expect(after.sheets[name]!.protection).toEqual(sheet.protection);
+      expect(now.sheets[name]!.protection).toEqual(sheet.protection);
     }
   }
   await excel.client.dispose();

@@ -13,7 +13,7 @@ import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { completeTask } from '../../src/usecases/complete-task';
 import { readyPlan as anyReadyPlan } from '../support/random-plan';
 import { readingOf } from '../support/readings';
-import { check, clockAt, given, NOW, refusal, type, workbookOf } from './deps';
+import { after, check, clockAt, given, NOW, refusal, type, workbookOf } from './deps';
 
 const BY = 'Ane Eksempel';
 const READY = readyPlan('da');
@@ -74,7 +74,7 @@ describe('is refused, and the workbook left as it was:', () => {
 describe('records', () => {
   test('who, when, what and why', async () => {
     const { workbook, result } = await complete(DOUBTFUL, { by: ` ${BY} `, note: ' Dan siger til i maj ' });
-    const told = given(result);
+    const told = after(result);
     const found = await check(workbook);
     expect(told.plan).toEqual(found.plan);
     expect(found).toMatchObject({ status: 'completed', counts: { errors: 0, warnings: 1 }, changes: [] });
@@ -120,10 +120,10 @@ test.each(LANGUAGES)('the amended workbook is the completed plan, drawn afresh, 
   await fc.assert(
     fc.asyncProperty(anyReadyPlan(language), signed, async (plan, request) => {
       const workbook = await workbookOf(plan, language);
-      const after = given(await completeTask({ workbook, clock: clockAt() }, request)).plan;
+      const { plan: completed } = after(await completeTask({ workbook, clock: clockAt() }, request));
       const amended = given(await workbook.read());
       const drawn = readingOf(
-        describePlan({ plan: after, template: DEFAULT_TEMPLATE, words: workbookWords(language) }),
+        describePlan({ plan: completed, template: DEFAULT_TEMPLATE, words: workbookWords(language) }),
       );
       for (const [name, { values }] of drawn.regions)
         expect([name, amended.regions.get(name)?.values]).toEqual([name, values]);

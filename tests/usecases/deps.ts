@@ -9,7 +9,7 @@ import type { Workbook } from '../../src/ports/workbook';
 import type { FindingOf } from '../../src/rules/rule';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
-import { checkWorkbook, type CheckedWorkbook } from '../../src/usecases/check-workbook';
+import { checkWorkbook, type AfterWrite, type CheckedWorkbook } from '../../src/usecases/check-workbook';
 
 export const NOW: Instant = '2027-03-01T08:15:30Z';
 
@@ -29,6 +29,10 @@ export function given<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error).slice(0, 300));
   return result.value;
 }
+
+/** The plan as a use case leaves it. */
+export const after = (done: Result<AfterWrite<unknown>, unknown>): CheckedWorkbook =>
+  given(given(done)).checked;
 
 export const check = async (workbook: XlsxWorkbook): Promise<CheckedWorkbook> =>
   given(await checkWorkbook(workbook));

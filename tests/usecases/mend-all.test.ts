@@ -16,7 +16,7 @@ import { inputCells, placeKey, type InputCell } from '../support/plan-cells';
 import { randomPlan } from '../support/random-plan';
 import { readingOf, withCells } from '../support/readings';
 import { plainSpellings, readSpellings } from '../support/spellings';
-import { given, refusal, type, workbookOf } from './deps';
+import { after, given, refusal, type, workbookOf } from './deps';
 
 const drawn = (plan: Plan, language: Language): WorkbookReading =>
   readingOf(describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords(language) }));
@@ -111,7 +111,7 @@ describe('in a file', () => {
   test('all is done in one go, and what nobody can tell stays', async () => {
     const workbook = await workbookOf(PASTED);
     const steps = obviousMends(given(await openPlan(workbook)));
-    const { plan, findings } = given(await mendAll(workbook, steps));
+    const { plan, findings } = after(await mendAll(workbook, steps));
     expect(plan.unreadable).toEqual([PASTED.unreadable[4]]);
     expect(plan.areas[1]).toMatchObject({ start: '2027-03-01', end: '2027-04-01' });
     expect(findings.map(({ rule }) => rule)).not.toContain('period-reversed');
@@ -147,7 +147,7 @@ describe('in Excel', () => {
     const steps = obviousMends(given(await openPlan(excel.workbook)));
     const { host } = excel.client;
     host.clearLog();
-    expect(given(await mendAll(excel.workbook, steps)).plan.unreadable).toEqual([PASTED.unreadable[4]]);
+    expect(after(await mendAll(excel.workbook, steps)).plan.unreadable).toEqual([PASTED.unreadable[4]]);
     expect(host.syncs).toBe(3);
     await excel.client.dispose();
   });
@@ -167,10 +167,10 @@ describe('in Excel', () => {
       },
     };
     expect(refusal(await mendAll(racing, steps))).toBe('mend-stale');
-    const after = excel.plain();
+    const now = excel.plain();
     const changed = Object.entries(before.sheets).flatMap(([name, { cells }]) =>
       Object.keys(cells)
-        .filter((address) => inputChanged(cells[address], after.sheets[name]!.cells[address]))
+        .filter((address) => inputChanged(cells[address], now.sheets[name]!.cells[address]))
         .map((address) => `${name}!${address}`),
     );
     expect(changed).toContain(`${sheet}!${cell}`);

@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/result';
-import type { ChangeHint, Watching } from '../../ports/pane';
+import type { Watching } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import { runBatch, type OfficeDeps } from './run';
 
@@ -9,20 +9,17 @@ import { runBatch, type OfficeDeps } from './run';
  */
 export async function watchWorkbook(
   deps: OfficeDeps,
-  onChange: (hint: ChangeHint) => void,
+  onChange: () => void,
   gatherFor: number,
 ): Promise<Result<Watching, LiveWorkbookProblem>> {
-  let remote = true;
   let waiting = false;
   let stopped = false;
-  const gather = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    remote &&= event.source === 'Remote';
+  const gather = async (): Promise<void> => {
     if (waiting) return;
     waiting = true;
     await deps.pause(gatherFor);
-    const hint = { remote };
-    [waiting, remote] = [false, true];
-    if (!stopped) onChange(hint);
+    waiting = false;
+    if (!stopped) onChange();
   };
   const registered = await runBatch(deps, true, async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(gather);

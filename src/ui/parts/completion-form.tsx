@@ -5,7 +5,7 @@ import { describeFinding } from '../../strings/findings';
 import { createSay } from '../../strings/say';
 import type { PaneWords } from '../../strings/pane.da';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
-import { asRecorded, LONGEST_BY } from '../../usecases/complete-task';
+import { asRecorded, LONGEST_BY } from '../../usecases/signed-note';
 import { useMayWrite, useSession, useWords } from '../context';
 import { useDraft } from '../draft';
 import { useFirstInvalid } from '../first-invalid';

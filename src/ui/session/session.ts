@@ -3,8 +3,9 @@ import { LANGUAGES, type Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import type { Result } from '../../domain/result';
 import type { Watching } from '../../ports/pane';
-import type { OpenedPlan } from '../../usecases/check-workbook';
-import type { SignedNote } from '../../usecases/complete-task';
+import type { LiveWorkbookProblem } from '../../ports/workbook';
+import type { AfterWrite, OpenedPlan } from '../../usecases/check-workbook';
+import type { SignedNote } from '../../usecases/signed-note';
 import type { CreateRequest } from '../../usecases/create-workbook';
 import type { Mend } from '../../usecases/mend-finding';
 import type { MendStep } from '../../usecases/mend-steps';
@@ -129,11 +130,20 @@ export function createSession(world: World) {
       await act();
     });
 
-  /** Tells how it went, and shows the plan as it stands now. */
-  async function settle(done: Result<unknown, Failure>, notice: Notice): Promise<void> {
-    await look();
-    if (done.ok) notify(notice);
-    else fail(done.error);
+  /** Tells how it went, and shows the plan as it stands now: read already by whoever wrote, else read afresh. */
+  async function settle(
+    done: Result<AfterWrite<LiveWorkbookProblem>, Failure>,
+    notice: Notice,
+  ): Promise<void> {
+    if (!done.ok) {
+      await look();
+      return fail(done.error);
+    }
+    const after = done.value;
+    if (after.ok) showPlan(after.value);
+    // The plan that was shown is no longer what the workbook holds.
+    else screen({ kind: 'trouble', failure: after.error });
+    notify(notice);
   }
 
   async function goToCell(cell: Located): Promise<void> {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import type { BuildStep } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import type { OpenedPlan } from '../../usecases/check-workbook';
-import type { SignedProblem } from '../../usecases/complete-task';
+import type { SignedProblem } from '../../usecases/signed-note';
 
 /** The whole window: one of these at a time. */
 export type Screen =

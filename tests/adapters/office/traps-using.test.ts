@@ -162,13 +162,13 @@ describe('#1318: what a property cuts off', () => {
 
 describe('#3888, #4066: an event that never comes', () => {
   test('costs nothing, since every check reads all cells afresh', async () => {
-    const hints: unknown[] = [];
-    const watching = await excel.workbook.watch((hint) => hints.push(hint));
+    let hints = 0;
+    const watching = await excel.workbook.watch(() => (hints += 1));
     excel.client.host.dropEvents(1);
     excel.client.host.author.write('Kompetencematrix', 'F6', 'Aftalt med Bo');
     excel.client.host.announce();
     await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(hints).toEqual([]);
+    expect(hints).toBe(0);
     const reading = await excel.workbook.read();
     if (!reading.ok || !watching.ok) throw new Error('Excel would not');
     const { values, top, left } = reading.value.regions.get(REGION.matrix)!;
