@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/completion';
+import type { IsoDate } from '../domain/date';
 import type { Language } from '../domain/language';
 import type { SheetKey } from '../domain/place';
 import type { HighlightName, StyleName } from './styles';
@@ -86,7 +87,7 @@ export type ValidationRule =
   /** One of the texts in the named range. */
   | { readonly kind: 'list'; readonly source: string }
   /** ISO dates, both included. */
-  | { readonly kind: 'date'; readonly from: string; readonly to: string }
+  | { readonly kind: 'date'; readonly from: IsoDate; readonly to: IsoDate }
   | { readonly kind: 'whole'; readonly from: number; readonly to: number };
 
 export interface Validation extends Rect {

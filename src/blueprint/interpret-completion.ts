@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../domain/canonical';
-import type { CanonicalEntry, Completion, HistoryEntry } from '../domain/completion';
+import type { CanonicalEntry, Completion, HistoryEntry, Instant } from '../domain/completion';
 import { alteredEntries } from '../domain/history';
 import { REGION } from './names';
 import type { CellValue, Region } from './reading';
@@ -44,7 +44,8 @@ function historyEntry(cell: (key: string) => CellValue, kind: HistoryEntry['kind
   const number = (key: string): number => Number(cell(key) ?? 0);
   return {
     kind,
-    at: text('at'),
+    // What is none no longer fits the row's digest, which is told.
+    at: text('at') as Instant,
     by: text('by'),
     fingerprint: text('fingerprint'),
     counts: { errors: number('errors'), warnings: number('warnings'), infos: number('infos') },

@@ -154,9 +154,10 @@ function toCommand(name: CommandName | null, given: Given): Result<Command, Usag
   const textOrNull = (option: string): string | null => values.get(option) ?? null;
   switch (name) {
     case 'new': {
-      const start = textOrNull('start');
-      if (start !== null && !(ISO.test(start) && parseDate(start) !== null))
-        return err({ kind: 'date-not-iso', option: '--start', value: start });
+      const given = textOrNull('start');
+      const start = given !== null && ISO.test(given) ? parseDate(given) : null;
+      if (given !== null && start === null)
+        return err({ kind: 'date-not-iso', option: '--start', value: given });
       return ok({
         name,
         out: text('out'),

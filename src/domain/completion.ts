@@ -1,7 +1,9 @@
 import type { IsoDate } from './date';
 
 /** UTC, to the second: `2027-02-03T09:41:00Z`. */
-export type Instant = string;
+export type Instant = `${IsoDate}T${number}:${number}:${number}Z`;
+
+export const instantOf = (date: Date): Instant => date.toISOString().replace(/\.\d+/, '') as Instant;
 
 export interface Counts {
   readonly errors: number;
@@ -39,4 +41,4 @@ export interface CanonicalEntry {
   readonly fields: Readonly<Record<string, CanonicalValue>>;
 }
 
-export const dateOf = (instant: Instant): IsoDate => instant.slice(0, 10);
+export const dateOf = (instant: Instant): IsoDate => instant.slice(0, 10) as IsoDate;

@@ -1,8 +1,9 @@
 /**
  * Calendar dates without time or time zone. A plan holds ISO text (`2027-02-03`); a spreadsheet holds a serial,
- * days since an epoch that depends on the workbook's date system.
+ * days since an epoch that depends on the workbook's date system. No other text is a date to the compiler: one comes
+ * from these functions, or stands in the source.
  */
-export type IsoDate = string;
+export type IsoDate = `${number}-${number}-${number}`;
 
 /** 1904 is the old Macintosh system; its serials are 1,462 days smaller for the same date. */
 export type DateSystem = '1900' | '1904';
@@ -14,15 +15,15 @@ const EPOCH_MS: Record<DateSystem, number> = { '1900': Date.UTC(1899, 11, 30), '
 export const EARLIEST_DATE: IsoDate = '2000-01-01';
 export const LATEST_DATE: IsoDate = '2099-12-31';
 
-const toMs = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
-const fromMs = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
+const toMs = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+const fromMs = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10) as IsoDate;
 
 /** The ISO date, or null where that day does not exist (2027-02-30) or lies outside 2000–2099. */
 export function calendarDate(year: number, month: number, day: number): IsoDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? withinCentury(date.toISOString().slice(0, 10)) : null;
+  return exists ? withinCentury(fromMs(date.getTime())) : null;
 }
 
 const withinCentury = (date: IsoDate): IsoDate | null =>
@@ -42,7 +43,8 @@ export function mondayOf(date: IsoDate): IsoDate {
 /** ISO 8601 week number, 1–53: the week that holds the year's first Thursday is week 1. */
 export function isoWeek(date: IsoDate): number {
   const thursday = addDays(mondayOf(date), 3);
-  return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
+  const newYear = fromMs(Date.UTC(new Date(toMs(thursday)).getUTCFullYear(), 0, 1));
+  return 1 + Math.floor(daysBetween(newYear, thursday) / 7);
 }
 
 export const dateToSerial = (date: IsoDate, system: DateSystem = '1900'): number =>
@@ -59,7 +61,7 @@ const ISO_MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?)
 /** The serial of an ISO date, perhaps with a time of day (`2027-02-01T12:00:00`); null where it is neither. */
 export function isoToSerial(moment: string, system: DateSystem = '1900'): number | null {
   const [, date, hours = '0', minutes = '0', seconds = '0'] = ISO_MOMENT.exec(moment) ?? [];
-  const day = date === undefined ? NaN : dateToSerial(date, system);
+  const day = date === undefined ? NaN : (toMs(date) - EPOCH_MS[system]) / DAY_MS;
   if (!Number.isFinite(day)) return null;
   return day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }

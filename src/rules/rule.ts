@@ -33,7 +33,7 @@ export interface FindingData {
   'lead-missing': { readonly area: AreaId };
   'lead-duplicated': { readonly area: AreaId; readonly leads: readonly ParticipantId[] };
   'period-missing': { readonly area: AreaId; readonly missing: 'start' | 'end' | 'both' };
-  'period-reversed': { readonly area: AreaId; readonly start: string; readonly end: string };
+  'period-reversed': { readonly area: AreaId; readonly start: IsoDate; readonly end: IsoDate };
   'assignment-out-of-scope': {
     readonly area: AreaId;
     readonly participant: ParticipantId;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../src/domain/date';
 import { factsOf } from '../../src/domain/facts';
 import { LANGUAGES } from '../../src/domain/language';
 import type { Plan } from '../../src/domain/plan';
@@ -79,7 +80,7 @@ test('an area of one’s own goes by the name it was given', () => {
   });
 });
 
-test.each([
+test.each<[IsoDate | null, IsoDate | null, boolean]>([
   ['2027-02-01', '2027-02-01', true],
   ['2027-02-01', '2027-03-01', true],
   ['2027-03-01', '2027-02-28', false],

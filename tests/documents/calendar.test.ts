@@ -1,14 +1,15 @@
 import fc from 'fast-check';
+import { instantOf, type Instant } from '../../src/domain/completion';
 import { LANGUAGES } from '../../src/domain/language';
-import type { Brief } from '../../src/documents/brief';
-import { calendarFileName, calendarFor } from '../../src/documents/calendar';
+import type { Brief, BriefArea } from '../../src/documents/brief';
+import { calendarFileName, calendarFor, type CalendarOptions } from '../../src/documents/calendar';
 import { contentLine, textValue } from '../../src/documents/calendar-lines';
 import { evidenceWords } from '../../src/strings/documents';
 import { briefFrom, called, named, withOneArea } from './briefs';
 import { only, parseCalendar, unescaped, type Component } from './calendar-parser';
 import { anyText } from './texts';
 
-const OPTIONS = {
+const OPTIONS: CalendarOptions = {
   workbookId: '00000000-0000-4000-8000-000000000002',
   stamp: '2027-02-03T09:41:07Z',
   words: evidenceWords('da').documents,
@@ -53,7 +54,7 @@ describe.each(LANGUAGES)('a calendar in %s', (language) => {
   });
 });
 
-test.each([{ start: null }, { end: null }, { start: '2027-03-02', end: '2027-03-01' }])(
+test.each<Partial<BriefArea>>([{ start: null }, { end: null }, { start: '2027-03-02', end: '2027-03-01' }])(
   'without a whole period (%j) there is no event, and without events no calendar',
   (period) => {
     const brief = briefFrom('da', 'P05');
@@ -82,7 +83,7 @@ test('an event stays itself through every change of names, dates and language', 
   expect(ids(briefFrom('en', 'P05'), evidenceWords('en').documents)).toEqual(first);
   const moved = {
     ...brief,
-    areas: brief.areas.map((area) => ({ ...area, end: '2028-01-01', code: 'H' as const })),
+    areas: brief.areas.map((area) => ({ ...area, end: '2028-01-01' as const, code: 'H' as const })),
   };
   expect(ids(moved)).toEqual(first);
 });
@@ -96,7 +97,7 @@ test('people and workbooks do not share events', () => {
 });
 
 test('a later file supersedes an earlier one, within what a calendar can count', () => {
-  const sequence = (stamp: string): number =>
+  const sequence = (stamp: Instant): number =>
     Number(only(events(briefFrom('da', 'P05'), { stamp })[0]!, 'SEQUENCE').value);
   expect(sequence('2027-02-03T09:42:00Z')).toBeGreaterThan(sequence('2027-02-03T09:41:00Z'));
   expect(sequence('2028-01-01T00:00:00Z')).toBeGreaterThan(sequence('2027-12-31T23:59:59Z'));
@@ -108,7 +109,7 @@ test('whenever two files are made, the one of a later minute supersedes', () => 
   const minute = fc.integer({ min: Date.UTC(2020, 0) / 60_000, max: Date.UTC(2099, 11, 31) / 60_000 });
   const brief = withOneArea(briefFrom('da', 'P05'), {});
   const sequence = (at: number): number => {
-    const stamp = new Date(at * 60_000).toISOString().replace('.000', '');
+    const stamp = instantOf(new Date(at * 60_000));
     return Number(only(events(brief, { stamp })[0]!, 'SEQUENCE').value);
   };
   fc.assert(

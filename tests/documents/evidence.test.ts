@@ -230,7 +230,7 @@ test('weeks go by their ISO numbers, over the turn of the year too', () => {
 
 test('the scale begins with a Monday, also where the project does not', () => {
   const plan = readyPlan('da');
-  const period = { start: '2027-02-03', end: '2027-02-12' };
+  const period = { start: '2027-02-03', end: '2027-02-12' } as const;
   const moved: Plan = {
     ...plan,
     milestones: [],

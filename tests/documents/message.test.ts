@@ -3,7 +3,7 @@ import { danishDate } from '../../src/domain/date';
 import { factsOf } from '../../src/domain/facts';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { participantId } from '../../src/domain/slot';
-import { briefOf, wholePeriod } from '../../src/documents/brief';
+import { briefOf, wholePeriod, type BriefArea } from '../../src/documents/brief';
 import { messageFor } from '../../src/documents/message';
 import { evidenceWords } from '../../src/strings/documents';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
@@ -125,7 +125,7 @@ test('says who answers, or that it is not settled, but not to the one who does',
 test('in short, the span is from the first day to the last', () => {
   const brief = briefFrom('da', 'P05');
   const [area] = brief.areas;
-  const areas = [
+  const areas: BriefArea[] = [
     { ...area!, start: '2027-03-01', end: '2027-03-12' },
     { ...area!, start: '2027-02-01', end: '2027-02-05' },
     { ...area!, start: null, end: '2027-12-31' },

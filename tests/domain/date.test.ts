@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { dateOf, instantOf, type Instant } from '../../src/domain/completion';
 import {
   addDays,
   calendarDate,
@@ -9,6 +10,7 @@ import {
   mondayOf,
   parseDate,
   serialToDate,
+  type IsoDate,
 } from '../../src/domain/date';
 
 const anyDate = fc.integer({ min: 0, max: 36_524 }).map((days) => addDays('2000-01-01', days));
@@ -37,7 +39,7 @@ describe('serials', () => {
 
 describe('ISO weeks', () => {
   // From the ISO 8601 rule, worked out by hand; among them years with a week 53.
-  test.each([
+  test.each<[IsoDate, number]>([
     ['2026-12-28', 53],
     ['2027-01-03', 53],
     ['2027-01-04', 1],
@@ -95,3 +97,21 @@ describe('dates as people type them', () => {
     expect(calendarDate(2027, 2, 29)).toBeNull();
   });
 });
+
+test('the compiler takes no other text for a date or a moment, nor one for the other', () => {
+  const [text, date, moment]: [string, IsoDate, Instant] = [
+    '2027-02-03',
+    '2027-02-03',
+    '2027-02-03T09:41:00Z',
+  ];
+  // @ts-expect-error Whatever is typed has to be read first.
+  const dates: IsoDate[] = [date, text];
+  // @ts-expect-error The day of a moment is for `dateOf` to say.
+  dates.push(moment);
+  // @ts-expect-error A date has no time of day.
+  const moments: Instant[] = [moment, date];
+  expect([dates.length, moments.length, dateOf(moment)]).toEqual([3, 2, date]);
+});
+
+test('a moment is in UTC, to the second', () =>
+  expect(instantOf(new Date(Date.UTC(2027, 1, 3, 9, 41, 0, 999)))).toBe('2027-02-03T09:41:00Z'));

@@ -1,4 +1,4 @@
-import { addDays, isoWeek } from '../../src/domain/date';
+import { addDays, isoWeek, type IsoDate } from '../../src/domain/date';
 
 /** From the standard's own tables: every other year of the century has 52 weeks. */
 const YEARS_OF_53_WEEKS = [
@@ -8,7 +8,7 @@ const YEARS_OF_53_WEEKS = [
 
 test('every day of the century lies in the week that counting gives', () => {
   // The first Monday of a week 1 in the century; 2000 began on a Saturday, in week 52.
-  let monday = '2000-01-03';
+  let monday: IsoDate = '2000-01-03';
   const wrong: string[] = [];
   for (let year = 2000; year < 2100; year++) {
     const weeks = YEARS_OF_53_WEEKS.includes(year) ? 53 : 52;

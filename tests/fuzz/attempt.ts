@@ -1,5 +1,6 @@
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
 import { EXAMPLES, renderExample, type ExampleKey } from '../../src/examples';
+import type { Clock } from '../../src/ports/clock';
 import { checkWorkbook, type CheckedWorkbook } from '../../src/usecases/check-workbook';
 import { AT_ONCE_MS } from '../limits.mjs';
 import { completeTask } from '../../src/usecases/complete-task';
@@ -10,7 +11,7 @@ export interface Attempt {
   readonly completed: Uint8Array | null;
 }
 
-const clock = { now: () => '2027-03-01T08:15:00Z' };
+const clock: Clock = { now: () => '2027-03-01T08:15:00Z' };
 
 /** Checks a file and completes it where that is allowed. A throw is a bug; so is keeping people waiting. */
 export async function attempt(bytes: Uint8Array): Promise<Attempt> {

@@ -79,7 +79,7 @@ export const DOMAIN = [
     ['the first week holds 1 January', 'addDays(mondayOf(date), 3)', 'mondayOf(date)'],
     [
       'dates of other centuries are read',
-      'return exists ? withinCentury(date.toISOString().slice(0, 10)) : null;',
+      'return exists ? withinCentury(fromMs(date.getTime())) : null;',
       'return exists ? date.toISOString().slice(0, 10) : null;',
     ],
     [

@@ -138,8 +138,8 @@ export const USING = [
   {
     name: 'hints go on after stopping',
     file: `${SRC}/watch.ts`,
-    find: 'if (!stopped) onChange(hint);',
-    replace: 'onChange(hint);',
+    find: 'if (!stopped) onChange();',
+    replace: 'onChange();',
     tests: [test('watching')],
   },
   {

@@ -101,7 +101,7 @@ export const USECASES = [
     ],
     [
       'a file is written though there is nothing to do',
-      'shown.length === 0 ? ok(opened.value.checked) :',
+      'shown.length === 0 ? ok(opened) :',
       '',
       [{ file: tests('mend-all'), only: 'where there is nothing to do' }],
     ],

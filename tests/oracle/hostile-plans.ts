@@ -7,6 +7,7 @@ import type { Layout } from '../../src/blueprint/drawing';
 import { cellAddress, columnOf, type TableLayout } from '../../src/blueprint/layout';
 import { factsOf } from '../../src/domain/facts';
 import type { Plan } from '../../src/domain/plan';
+import type { Clock } from '../../src/ports/clock';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { completeTask } from '../../src/usecases/complete-task';
@@ -106,7 +107,7 @@ export async function hostileWorkbook(plan: HostilePlan): Promise<HostileWorkboo
 /** By the use case, or null while something stands in the way. */
 async function completedOr(bytes: Uint8Array): Promise<Uint8Array | null> {
   const workbook = createXlsxWorkbook(bytes);
-  const clock = { now: () => '2027-02-19T12:30:00Z' };
+  const clock: Clock = { now: () => '2027-02-19T12:30:00Z' };
   const completed = await completeTask({ workbook, clock }, { by: 'Ane', note: 'Set' });
   return completed.ok ? workbook.bytes() : null;
 }

@@ -55,7 +55,9 @@ export async function newFiles(): Promise<Files> {
     files.set(`new ${language} with 60 people`, await created(language, { participants: people(60) }));
     for (const key of EXAMPLE_KEYS) files.set(`example ${key} ${language}`, await exampleFile(key, language));
   }
-  const large = { participants: people(500), areaSlots: 500, start: '2027-02-01' };
+  const large: Partial<CreateRequest> = {
+    ...{ participants: people(500), areaSlots: 500, start: '2027-02-01' },
+  };
   files.set('new 500 × 500', await created('da', large));
   const random = fc.sample(randomPlan, { seed: SEED, numRuns: RANDOM_PLANS });
   for (const [index, { plan, language }] of random.entries())

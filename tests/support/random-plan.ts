@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Scalar } from '../../src/blueprint/blueprint';
 import { canonicalPlan, fingerprintOf } from '../../src/domain/canonical';
-import { addDays, EARLIEST_DATE, LATEST_DATE } from '../../src/domain/date';
+import { addDays, EARLIEST_DATE, LATEST_DATE, type IsoDate } from '../../src/domain/date';
 import { factsOf } from '../../src/domain/facts';
 import { appendEntry } from '../../src/domain/history';
 import { LANGUAGES, type Language } from '../../src/domain/language';
@@ -90,9 +90,12 @@ const name: fc.Arbitrary<string> = text.filter(isReadableName).map(trimmed);
 
 const START = '2027-02-01';
 const nearby = fc.integer({ min: -20, max: 200 }).map((days) => addDays(START, days));
-const date: fc.Arbitrary<string> = fc.oneof(
+const date: fc.Arbitrary<IsoDate> = fc.oneof(
   { weight: 12, arbitrary: nearby },
-  { weight: 1, arbitrary: oneOf([EARLIEST_DATE, LATEST_DATE, '2028-02-29', '2027-01-03', '2026-12-31']) },
+  {
+    weight: 1,
+    arbitrary: oneOf<IsoDate>([EARLIEST_DATE, LATEST_DATE, '2028-02-29', '2027-01-03', '2026-12-31']),
+  },
 );
 
 const VALUES: Readonly<Record<CellKind, fc.Arbitrary<unknown>>> = {
@@ -311,7 +314,7 @@ const tidy = (language: Language): fc.Arbitrary<Plan> =>
 const signed = fc.record({
   by: text.filter((by) => by !== ''),
   note: text,
-  at: date.map((day) => `${day}T09:41:00Z`),
+  at: date.map((day) => `${day}T09:41:00Z` as const),
 });
 
 /** Completed and reopened by turns, if nothing stands in the way; whether it stands as completed is up to the last. */

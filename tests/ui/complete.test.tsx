@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Place } from '../../src/domain/place';
 import { createOfficeWorkbook } from '../../src/adapters/office';
+import type { Clock } from '../../src/ports/clock';
 import { completeTask } from '../../src/usecases/complete-task';
 import { closePanes, openPane, type OpenPane } from './pane';
 import {
@@ -102,7 +103,7 @@ describe('completing', () => {
     const pane = await openComplete({ example: 'ready' });
     const { client } = pane;
     const theirs = createOfficeWorkbook({ run: client.Excel.run, pause: () => Promise.resolve() });
-    const clock = { now: () => '2027-03-01T08:00:00Z' };
+    const clock: Clock = { now: () => '2027-03-01T08:00:00Z' };
     // Excel has not told the pane yet.
     client.host.dropEvents(100);
     expect(await completeTask({ workbook: theirs, clock }, { by: 'Bo Prøve', note: '' })).toMatchObject({

@@ -1,6 +1,7 @@
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
 import { describePlan } from '../../src/blueprint/describe';
 import { dateToSerial } from '../../src/domain/date';
+import type { Plan } from '../../src/domain/plan';
 import { readyPlan } from '../../src/examples/plans';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
@@ -47,7 +48,7 @@ describe('applying, in a file', () => {
 
   test('both dates of a period change places, unless one has been typed anew, even as the same day', async () => {
     const ready = readyPlan('da');
-    const reversed = {
+    const reversed: Plan = {
       ...ready,
       areas: ready.areas.map((area) =>
         area.id === 'K05' ? { ...area, start: '2027-03-12', end: '2027-03-01' } : area,

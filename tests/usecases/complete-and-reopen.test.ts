@@ -4,6 +4,7 @@ import { describePlan } from '../../src/blueprint/describe';
 import { REGION } from '../../src/blueprint/names';
 import type { AmendedCell, CellValue } from '../../src/blueprint/reading';
 import { EXAMPLES, renderExample, type ExampleKey } from '../../src/examples';
+import type { Clock } from '../../src/ports/clock';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { checkWorkbook, type CheckedWorkbook } from '../../src/usecases/check-workbook';
@@ -11,7 +12,7 @@ import { completeTask } from '../../src/usecases/complete-task';
 import { reopenTask } from '../../src/usecases/reopen-task';
 import { after, shownDamage } from './deps';
 
-const clock = { now: () => '2027-03-01T08:15:00Z' };
+const clock: Clock = { now: () => '2027-03-01T08:15:00Z' };
 const signed = { by: 'Ane Eksempel', note: '' };
 
 async function example(key: ExampleKey, language: 'da' | 'en' = 'da'): Promise<XlsxWorkbook> {

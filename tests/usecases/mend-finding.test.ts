@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateToSerial } from '../../src/domain/date';
+import { dateToSerial, type IsoDate } from '../../src/domain/date';
 import type { Plan } from '../../src/domain/plan';
 import { readyPlan } from '../../src/examples/plans';
 import type { Finding } from '../../src/rules/rule';
@@ -11,7 +11,7 @@ import { given } from './deps';
 import { opened, findingOf, MARCH_1 } from './mends';
 
 describe('the other mends', () => {
-  const withArea = (start: string | null, end: string | null): Plan => ({
+  const withArea = (start: IsoDate | null, end: IsoDate | null): Plan => ({
     ...readyPlan('da'),
     areas: readyPlan('da').areas.map((area) => (area.id === 'K05' ? { ...area, start, end } : area)),
   });

@@ -1,7 +1,8 @@
+import { instantOf } from '../../domain/completion';
 import type { Clock, Ids } from '../../ports/clock';
 
 export const browserClock: Clock = {
-  now: () => `${new Date().toISOString().slice(0, 19)}Z`,
+  now: () => instantOf(new Date()),
 };
 
 export const browserIds: Ids = {

@@ -1,5 +1,6 @@
+import { instantOf } from '../../domain/completion';
 import type { Clock } from '../../ports/clock';
 
 export const systemClock: Clock = {
-  now: () => `${new Date().toISOString().slice(0, 19)}Z`,
+  now: () => instantOf(new Date()),
 };

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, type FormEvent } from 'react';
+import { dateOf } from '../../domain/completion';
 import { nameOf } from '../../domain/template';
 import { DEFAULT_TEMPLATE, findTemplate, TEMPLATES } from '../../templates';
 import { useMayWrite, useSession, useWords } from '../context';
@@ -26,7 +27,7 @@ export function FirstRun() {
   const { pane, language } = useWords();
   const mayWrite = useMayWrite();
   const { firstRun } = pane;
-  const [form, change] = useDraft('create', () => emptyForm(session.world.clock.now().slice(0, 10)));
+  const [form, change] = useDraft('create', () => emptyForm(dateOf(session.world.clock.now())));
   const [element, focusInvalid] = useFirstInvalid();
   const template = findTemplate(form.task) ?? DEFAULT_TEMPLATE;
   const people = useMemo(() => peopleOf(form, template), [form, template]);

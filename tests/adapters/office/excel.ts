@@ -4,6 +4,7 @@ import type { Blueprint } from '../../../src/blueprint/blueprint';
 import type { Language } from '../../../src/domain/language';
 import { EXAMPLES, type ExampleKey } from '../../../src/examples';
 import { plainBook, type PlainBook } from 'excel-host';
+import type { Clock } from '../../../src/ports/clock';
 import { workbookWords } from '../../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../../src/templates';
 import { createOfficeClient, type OfficeClient } from 'excel-host/node';
@@ -29,4 +30,4 @@ export const blueprintOf = (key: ExampleKey, language: Language = 'da'): Bluepri
     words: workbookWords(language),
   });
 
-export const clock = { now: () => '2027-03-01T08:15:00Z' };
+export const clock: Clock = { now: () => '2027-03-01T08:15:00Z' };

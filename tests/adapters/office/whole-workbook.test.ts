@@ -4,6 +4,7 @@ import { describePlan } from '../../../src/blueprint/describe';
 import { EXAMPLES, type EXAMPLE_KEYS, renderExample } from '../../../src/examples';
 import { cellKey } from 'excel-host/book';
 import { differences, plainBook } from 'excel-host';
+import type { Clock } from '../../../src/ports/clock';
 import { workbookWords } from '../../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../../src/templates';
 import { checkWorkbook } from '../../../src/usecases/check-workbook';
@@ -14,7 +15,7 @@ import { useExcel } from '../../excel-host/excel';
 // The first test of the file loads the engine.
 const excel = useExcel();
 const workbook = () => createOfficeWorkbook({ run: excel.client.Excel.run, pause: async () => {} });
-const clock = { now: () => '2027-03-02T10:00:00Z' };
+const clock: Clock = { now: () => '2027-03-02T10:00:00Z' };
 
 const blueprintOf = (key: (typeof EXAMPLE_KEYS)[number], language: 'da' | 'en' = 'da') =>
   describePlan({

@@ -480,7 +480,7 @@ describe('how often the shared strings are used', () => {
 });
 
 describe('who changed the file last, and when', () => {
-  const signed = { by: 'Åse & "Bo"', at: '2027-03-01T08:15:30Z' };
+  const signed = { by: 'Åse & "Bo"', at: '2027-03-01T08:15:30Z' } as const;
   const sign = async (workbook: Uint8Array) => {
     const amended = await amendXlsx(workbook, { cells: [], properties: {}, signed });
     if (!amended.ok) throw new Error(JSON.stringify(amended.error));
