@@ -1,13 +1,14 @@
 import { nodeDeflate } from '../adapters/node/deflate';
 import { createXlsxWorkbook } from '../adapters/xlsx';
-import { namesIn, type Template } from '../domain/template';
+import type { Template } from '../domain/template';
 import { DEFAULT_TEMPLATE, findTemplate, TEMPLATES } from '../templates';
 import { workbookWords } from '../strings/workbook';
 import { createWorkbook } from '../usecases/create-workbook';
-import { knownWords } from '../usecases/known-words';
+import { knownWords, wordsFor } from '../usecases/known-words';
+import { readList, type NewPerson } from '../usecases/people-list';
 import type { NewCommand } from './args';
 import type { Context, ExitCode } from './context';
-import { parseParticipants, type CsvProblem, type NewParticipant } from './participants-csv';
+import { decodeText } from './decode-text';
 import { asArgument, sentenceFor } from './words';
 
 export async function create(command: NewCommand, context: Context): Promise<ExitCode> {
@@ -47,21 +48,19 @@ async function readParticipants(
   path: string,
   template: Template,
   { files, terminal, words, language }: Context,
-): Promise<NewParticipant[] | null> {
+): Promise<NewPerson[] | null> {
   const bytes = await files.read(path);
   if (!bytes.ok) {
     terminal.error(sentenceFor(bytes.error, words.problems));
     return null;
   }
-  const parsed = parseParticipants(bytes.value, knownWords(template));
-  if (parsed.ok) return parsed.value;
+  const { people, problems } = readList(decodeText(bytes.value), knownWords(template));
+  if (problems.length === 0) return people.map(({ person }) => person);
 
-  const sentence = (problem: CsvProblem): string => {
-    const list = problem.kind === 'csv-role-unknown' ? template.roles : template.sides;
-    const known = namesIn(list, language);
-    return sentenceFor({ ...problem, known }, words.csv.problems);
-  };
-  terminal.error(words.csv.heading(path, parsed.error.length));
-  terminal.error(parsed.error.map((problem) => `  ${sentence(problem)}`).join('\n'));
+  terminal.error(words.csv.heading(path, problems.length));
+  for (const problem of problems)
+    terminal.error(
+      `  ${sentenceFor({ ...problem, known: wordsFor(problem, template, language) }, words.csv.problems)}`,
+    );
   return null;
 }

@@ -1,3 +1,4 @@
+import { listProblemsDa } from './people.da';
 import type { Wording } from './wording';
 
 /* What the task pane says. Buttons say what they do; problems say what is wrong and what to do next. */
@@ -45,6 +46,7 @@ export const paneDa = {
     pasteHint: 'Fra Outlook (Navn <mail>; …) eller Excel (navn, rolle, part, enhed, e-mail).',
     pasted: (number: number) => count(number, 'deltager fundet', 'deltagere fundet'),
     pasteProblems: {
+      ...listProblemsDa,
       'name-missing': ({ line }: { line: number }) => `Linje ${line}: der står intet navn.`,
       'name-unreadable': ({ line }: { line: number }) =>
         `Linje ${line}: navnet har tegn, som ikke kan bruges. Skriv det med almindelige bogstaver.`,

@@ -1,3 +1,4 @@
+import { listProblemsEn } from './people.en';
 import type { PaneWords } from './pane.da';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -41,6 +42,7 @@ export const paneEn: PaneWords = {
     pasteHint: 'From Outlook (Name <mail>; …) or Excel (name, role, side, unit, e-mail).',
     pasted: (number) => count(number, 'participant found', 'participants found'),
     pasteProblems: {
+      ...listProblemsEn,
       'name-missing': ({ line }) => `Line ${line}: there is no name.`,
       'name-unreadable': ({ line }) =>
         `Line ${line}: the name has characters that cannot be used. Write it in ordinary letters.`,

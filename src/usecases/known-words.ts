@@ -1,5 +1,6 @@
 import { folded } from '../domain/folded';
-import type { RoleId, SideId, Template } from '../domain/template';
+import type { Language } from '../domain/language';
+import { namesIn, type RoleId, type SideId, type Template } from '../domain/template';
 
 /** Roles and sides by their words in every language, and by themselves, for lists that people bring along. */
 export interface KnownWords {
@@ -17,3 +18,10 @@ export function knownWords({ roles, sides }: Template): KnownWords {
   const [byRole, bySide] = [byWord(roles), byWord(sides)];
   return { role: (text) => byRole.get(folded(text)), side: (text) => bySide.get(folded(text)) };
 }
+
+/** The words that can be used where one is known to nobody. */
+export const wordsFor = (
+  { kind }: { readonly kind: string },
+  { roles, sides }: Template,
+  language: Language,
+): string[] => namesIn(kind === 'csv-role-unknown' ? roles : sides, language);

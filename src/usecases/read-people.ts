@@ -1,13 +1,19 @@
 import { cleaned, folded } from '../domain/folded';
-import type { Participant } from '../domain/plan';
 import { isErrorText, isReadableName } from '../domain/readable';
 import type { RoleId, SideId, Template } from '../domain/template';
 import { knownWords, type KnownWords } from './known-words';
-
-export type NewPerson = Omit<Participant, 'id'>;
+import {
+  isList,
+  LONGEST_FIELD,
+  readList,
+  type ListedPerson,
+  type ListProblem,
+  type NewPerson,
+} from './people-list';
 
 /** What was left out of a pasted list, and why. Lines count from 1. */
 export type PasteProblem =
+  | ListProblem
   | { readonly kind: 'name-missing' | 'name-unreadable'; readonly line: number }
   | { readonly kind: 'name-doubled'; readonly line: number; readonly name: string }
   | { readonly kind: 'email-doubled'; readonly line: number; readonly name: string }
@@ -20,12 +26,12 @@ export interface PastedPeople {
 
 /** More than a municipality ever has in one project, and few enough for a readable matrix. */
 export const MOST_PEOPLE = 60;
-const LONGEST_TEXT = 200;
 
 /**
- * People as they are copied from Outlook (`Ane Eksempel <ane@eksempel.dk>; …`) or from cells in Excel (one person
- * a line, in tabs or semicolons; the columns are known by what stands in them). Somebody who is there already,
- * by name or address, is taken once. What nobody can see in a text is left out of it.
+ * People as they are pasted: a list whose first line names its columns, as a file may hold one too; from Outlook
+ * (`Ane Eksempel <ane@eksempel.dk>; …`); or from cells in Excel without a heading (one person a line, in tabs or
+ * semicolons; the columns are known by what stands in them). Somebody who is there already is taken once. What
+ * nobody can see in a text is left out of it.
  */
 export function readPeople(
   text: string,
@@ -33,28 +39,45 @@ export function readPeople(
   present: readonly NewPerson[] = [],
 ): PastedPeople {
   const words = knownWords(template);
+  const listed = isList(text);
+  const found: { people: readonly ListedPerson[]; problems: readonly PasteProblem[] } = listed
+    ? readList(text, words)
+    : readEntries(text, words);
   const people: NewPerson[] = [];
-  const problems: PasteProblem[] = [];
+  const problems = [...found.problems];
   const names = new Set(present.map(({ name }) => folded(name)));
-  const emails = new Set(present.flatMap(({ email }) => (email === '' ? [] : [folded(email)])));
-  for (const { line, cells } of entriesOf(text)) {
-    if (isHeader(cells)) continue;
-    const person = personOf(cells, words);
-    if (person.name === '') problems.push({ kind: 'name-missing', line });
-    else if (!isReadableName(person.name)) problems.push({ kind: 'name-unreadable', line });
-    else if (names.has(folded(person.name))) problems.push({ kind: 'name-doubled', line, name: person.name });
-    else if (person.email !== '' && emails.has(folded(person.email)))
+  // In a list everybody has a name; elsewhere an address may be the only one, and whose it is, is told by another.
+  const emails = new Set(listed ? [] : present.map(({ email }) => folded(email)));
+  for (const { line, person } of found.people) {
+    const email = listed ? '' : folded(person.email);
+    if (names.has(folded(person.name))) problems.push({ kind: 'name-doubled', line, name: person.name });
+    else if (email !== '' && emails.has(email))
       problems.push({ kind: 'email-doubled', line, name: person.name });
     else {
       people.push(person);
       names.add(folded(person.name));
-      if (person.email !== '') emails.add(folded(person.email));
+      emails.add(email);
     }
   }
   const room = Math.max(0, MOST_PEOPLE - present.length);
   return people.length > room
     ? { people: people.slice(0, room), problems: [...problems, { kind: 'too-many', limit: MOST_PEOPLE }] }
     : { people, problems };
+}
+
+function readEntries(
+  text: string,
+  words: KnownWords,
+): { people: readonly ListedPerson[]; problems: readonly PasteProblem[] } {
+  const people: ListedPerson[] = [];
+  const problems: PasteProblem[] = [];
+  for (const { line, cells } of entriesOf(text)) {
+    const person = personOf(cells, words);
+    if (person.name === '') problems.push({ kind: 'name-missing', line });
+    else if (!isReadableName(person.name)) problems.push({ kind: 'name-unreadable', line });
+    else people.push({ line, person });
+  }
+  return { people, problems };
 }
 
 interface Entry {
@@ -84,7 +107,7 @@ const outsideQuotes = (row: string): string[] =>
 
 const trimmed = (parts: readonly string[]): string[] =>
   parts.map((part) => {
-    const text = cleaned(part.replace(/\p{Cc}/gu, ' ')).slice(0, LONGEST_TEXT);
+    const text = cleaned(part.replace(/\p{Cc}/gu, ' ')).slice(0, LONGEST_FIELD);
     // A cell in error was copied along with the others: there is nothing in it to keep.
     return isErrorText(text) ? '' : text;
   });
@@ -122,7 +145,3 @@ const nameOfAddress = (email: string): string =>
     .filter((part) => part !== '')
     .map((part) => part[0]!.toUpperCase() + part.slice(1))
     .join(' ');
-
-const HEADER = new Set(['navn', 'name']);
-const isHeader = (cells: readonly string[]): boolean =>
-  cells.length > 1 && HEADER.has(folded(cells[0] ?? ''));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isReadableName, SPACES, UNREADABLE_IN_NAMES } from '../../src/domain/readable';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
+import { LONGEST_FIELD } from '../../src/usecases/people-list';
 import { MOST_PEOPLE, readPeople } from '../../src/usecases/read-people';
 
 const read = (text: string, present: Parameters<typeof readPeople>[2] = []) =>
@@ -28,7 +29,7 @@ test('addresses alone still name somebody', () => {
 
 test('rows from Excel, with the columns in any order and in both languages', () => {
   const { people } = read(
-    'Navn\tRolle\tPart\tEnhed\tE-mail\nAne Eksempel\tProjektleder\tFælles\tDigitalisering\tane@eksempel.dk\nbo@eksempel.dk\tBo Prøve\t\tProject owner',
+    'Ane Eksempel\tProjektleder\tFælles\tDigitalisering\tane@eksempel.dk\nbo@eksempel.dk\tBo Prøve\t\tProject owner',
   );
   expect(people).toEqual([
     {
@@ -47,6 +48,31 @@ test('rows from Excel, with the columns in any order and in both languages', () 
       email: 'bo@eksempel.dk',
       confirmed: null,
     },
+  ]);
+});
+
+test('a line of headings tells the columns, so that no word is taken for another', () => {
+  const { people, problems } = read(
+    'Navn\tEnhed\tRolle\nAne Eksempel\tFælles\tProjektleder\nBo Prøve\tDrift\tChef\nane eksempel\t\t',
+  );
+  expect(people).toMatchObject([
+    { name: 'Ane Eksempel', unit: 'Fælles', side: null, role: 'project-leader' },
+  ]);
+  expect(problems.map(({ kind }) => kind)).toEqual(['csv-role-unknown', 'csv-name-doubled']);
+});
+
+test('an address that two share names two, where each has a name', () => {
+  const first = read('Ane Eksempel <post@eksempel.dk>').people;
+  expect(read('navn;email\nBo;post@eksempel.dk\nCilla;post@eksempel.dk', first)).toMatchObject({
+    people: [{ name: 'Bo' }, { name: 'Cilla' }],
+    problems: [],
+  });
+});
+
+test('who is there already is told of a list, too', () => {
+  const first = read('Ane Eksempel').people;
+  expect(read('navn\nBo\nane eksempel', first).problems).toEqual([
+    { kind: 'name-doubled', line: 3, name: 'ane eksempel' },
   ]);
 });
 
@@ -89,7 +115,7 @@ test('who is there already takes up room', () => {
 test('what is longer than anybody’s name, unit or address is cut', () => {
   const [name, unit] = ['N', 'E'].map((sign) => sign.repeat(300));
   expect(read(`${name}\t${unit}\t${'a'.repeat(300)}@eksempel.dk`).people).toEqual([
-    expect.objectContaining({ name: 'N'.repeat(200), unit: 'E'.repeat(200) }),
+    expect.objectContaining({ name: 'N'.repeat(LONGEST_FIELD), unit: 'E'.repeat(LONGEST_FIELD) }),
   ]);
 });
 

@@ -4,7 +4,8 @@ import { sharedSide, type RoleId, type Template } from '../../domain/template';
 import { DEFAULT_TEMPLATE } from '../../templates';
 import type { YesNo } from '../../domain/vocabulary';
 import type { CreateRequest } from '../../usecases/create-workbook';
-import { readPeople, type NewPerson, type PastedPeople } from '../../usecases/read-people';
+import type { NewPerson } from '../../usecases/people-list';
+import { readPeople, type PastedPeople } from '../../usecases/read-people';
 
 /** What stands in the form of the first page. */
 export interface CreateForm {

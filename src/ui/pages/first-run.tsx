@@ -99,7 +99,7 @@ export function FirstRun() {
             value={form.pasted}
             onChange={(text) => change({ pasted: text })}
             pasted={people}
-            roles={template.roles}
+            template={template}
           />
         </div>
       </Section>

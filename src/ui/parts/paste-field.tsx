@@ -1,5 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { nameOf, type Template } from '../../domain/template';
+import { wordsFor } from '../../usecases/known-words';
 import type { PastedPeople, PasteProblem } from '../../usecases/read-people';
 import { useWords } from '../context';
 import type { PaneWords } from '../../strings/pane.da';
@@ -14,11 +15,11 @@ interface PasteFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly pasted: PastedPeople;
-  readonly roles: Template['roles'];
+  readonly template: Template;
 }
 
 /** A list from Outlook or Excel, and at once whom it was understood to name. */
-export function PasteField({ value, onChange, pasted, roles }: PasteFieldProps) {
+export function PasteField({ value, onChange, pasted, template }: PasteFieldProps) {
   const styles = useStyles();
   const { pane, language } = useWords();
   const { people, problems } = pasted;
@@ -31,11 +32,13 @@ export function PasteField({ value, onChange, pasted, roles }: PasteFieldProps) 
         {people.length > 0 && <p className={styles.found}>{pane.firstRun.pasted(people.length)}</p>}
         <ul className={styles.list} hidden={people.length + problems.length === 0}>
           {people.map(({ name, role, email }) => (
-            <li key={name}>{[name, nameOf(roles, role, language), email].filter(Boolean).join(' · ')}</li>
+            <li key={name}>
+              {[name, nameOf(template.roles, role, language), email].filter(Boolean).join(' · ')}
+            </li>
           ))}
           {problems.map((problem) => (
             <li key={JSON.stringify(problem)} className={styles.problem}>
-              {problemText(problem, pane)}
+              {problemText({ ...problem, known: wordsFor(problem, template, language) }, pane)}
             </li>
           ))}
         </ul>
@@ -45,6 +48,6 @@ export function PasteField({ value, onChange, pasted, roles }: PasteFieldProps) 
 }
 
 function problemText<P extends PasteProblem>(problem: P, { firstRun }: PaneWords): string {
-  const sentence = firstRun.pasteProblems[problem.kind] as (problem: P) => string;
-  return sentence(problem);
+  const sentence = (firstRun.pasteProblems[problem.kind] as (problem: P) => string)(problem);
+  return sentence[0]!.toUpperCase() + sentence.slice(1);
 }

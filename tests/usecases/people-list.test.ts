@@ -1,13 +1,6 @@
 import * as fc from 'fast-check';
 import { describePlan } from '../../src/blueprint/describe';
-import { DELIMITERS } from '../../src/cli/csv';
-import {
-  MAX_FIELD,
-  MAX_PARTICIPANTS,
-  parseParticipants,
-  type CsvProblem,
-  type NewParticipant,
-} from '../../src/cli/participants-csv';
+import { DELIMITERS } from '../../src/usecases/csv';
 import { newPlan } from '../../src/domain/new-plan';
 import { SPACES, UNREADABLE_IN_NAMES } from '../../src/domain/readable';
 import { ROLES, SIDES } from '../support/template-ids';
@@ -16,26 +9,35 @@ import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { planFrom, readingOf } from '../support/readings';
 import { LANGUAGES } from '../../src/domain/language';
 import { nameOf } from '../../src/domain/template';
+import { decodeText } from '../../src/cli/decode-text';
 import { knownWords } from '../../src/usecases/known-words';
+import {
+  LONGEST_FIELD,
+  MOST_LISTED,
+  readList,
+  type ListProblem,
+  type NewPerson,
+} from '../../src/usecases/people-list';
+import { MOST_PEOPLE, readPeople } from '../../src/usecases/read-people';
 
 const words = knownWords(DEFAULT_TEMPLATE);
 const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
-const someone: NewParticipant = { name: '', role: null, side: null, unit: '', email: '', confirmed: null };
+const someone: NewPerson = { name: '', role: null, side: null, unit: '', email: '', confirmed: null };
 
-function participants(text: string | Uint8Array): NewParticipant[] {
-  const result = parseParticipants(typeof text === 'string' ? encode(text) : text, words);
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+const read = (text: string | Uint8Array) =>
+  readList(typeof text === 'string' ? text : decodeText(text), words);
+
+function participants(text: string | Uint8Array): NewPerson[] {
+  const { people, problems } = read(text);
+  expect(problems).toEqual([]);
+  return people.map(({ person }) => person);
 }
 
-function problems(text: string | Uint8Array): readonly CsvProblem[] {
-  const result = parseParticipants(typeof text === 'string' ? encode(text) : text, words);
-  return result.ok ? [] : result.error;
-}
+const problems = (text: string | Uint8Array): readonly ListProblem[] => read(text).problems;
 
 describe('a list that is read', () => {
-  const ane: NewParticipant = {
+  const ane: NewPerson = {
     name: 'Ane Sørensen',
     role: 'oir-coordinator',
     side: 'finance',
@@ -124,9 +126,9 @@ describe('a list that is read', () => {
     expect(participants('navn,rolle\n')).toEqual([]);
   });
 
-  test(`${MAX_PARTICIPANTS} people`, () => {
-    const names = Array.from({ length: MAX_PARTICIPANTS }, (_, n) => `N${n}`);
-    expect(participants(['navn', ...names].join('\n'))).toHaveLength(MAX_PARTICIPANTS);
+  test(`${MOST_LISTED} people`, () => {
+    const names = Array.from({ length: MOST_LISTED }, (_, n) => `N${n}`);
+    expect(participants(['navn', ...names].join('\n'))).toHaveLength(MOST_LISTED);
   });
 });
 
@@ -141,7 +143,7 @@ describe('a list with faults', () => {
       'b";',
       ' ANE ;;;;',
       'Carl;Projektejer',
-      `Dan;;;${'x'.repeat(MAX_FIELD + 1)};a\u0007b`,
+      `Dan;;;${'x'.repeat(LONGEST_FIELD + 1)};a\u0007b`,
     ].join('\r\n');
     expect(problems(text)).toEqual([
       { kind: 'csv-role-unknown', line: 2, column: 2, header: 'rolle', value: 'Chef' },
@@ -149,7 +151,14 @@ describe('a list with faults', () => {
       { kind: 'csv-side-unknown', line: 3, column: 3, header: 'part', value: 'Nord' },
       { kind: 'csv-name-doubled', line: 7, column: 1, header: 'navn', value: 'ANE', firstLine: 2 },
       { kind: 'csv-field-count', line: 8, expected: 5, found: 2 },
-      { kind: 'csv-too-long', line: 9, column: 4, header: 'enhed', length: MAX_FIELD + 1, limit: MAX_FIELD },
+      {
+        kind: 'csv-too-long',
+        line: 9,
+        column: 4,
+        header: 'enhed',
+        length: LONGEST_FIELD + 1,
+        limit: LONGEST_FIELD,
+      },
       { kind: 'csv-control-character', line: 9, column: 5, header: 'email', code: 7 },
     ]);
   });
@@ -160,7 +169,7 @@ describe('a list with faults', () => {
     ]);
   });
 
-  test.each<[string, string | Uint8Array, CsvProblem[]]>([
+  test.each<[string, string | Uint8Array, ListProblem[]]>([
     ['nothing in it', '', [{ kind: 'csv-empty' }]],
     ['nothing but blank lines', '\n\r\n;;\n', [{ kind: 'csv-empty' }]],
     ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), [{ kind: 'csv-not-text' }]],
@@ -222,7 +231,7 @@ describe('a list with faults', () => {
   });
 
   test('too many people', () => {
-    const names = Array.from({ length: MAX_PARTICIPANTS + 2 }, (_, n) => `N${n}`);
+    const names = Array.from({ length: MOST_LISTED + 2 }, (_, n) => `N${n}`);
     expect(problems(['navn', ...names].join('\n'))).toEqual([
       { kind: 'csv-too-many', line: 502, count: 502, limit: 500 },
     ]);
@@ -312,17 +321,22 @@ describe('any list of participants', () => {
         }),
         (rows) => {
           const lines = rows.map((fields) => fields.map((text) => quoted(text, ';', true)).join(';'));
-          const parsed = parseParticipants(encode(['navn;rolle;enhed;email', ...lines].join('\n')), words);
-          if (!parsed.ok) return;
+          const { people, problems } = read(['navn;rolle;enhed;email', ...lines].join('\n'));
+          if (problems.length > 0) return;
           accepted += 1;
           const plan = newPlan({
-            ...{ template: DEFAULT_TEMPLATE, language: 'da', workbookId: 'x', participants: parsed.value },
+            ...{
+              template: DEFAULT_TEMPLATE,
+              language: 'da',
+              workbookId: 'x',
+              participants: people.map(({ person }) => person),
+            },
           });
-          const read = planFrom(
+          const back = planFrom(
             readingOf(describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords('da') })),
           );
-          expect(read.unreadable).toEqual([]);
-          expect(read.participants).toEqual(plan.participants);
+          expect(back.unreadable).toEqual([]);
+          expect(back.participants).toEqual(plan.participants);
         },
       ),
       { numRuns: 1500 },
@@ -333,10 +347,49 @@ describe('any list of participants', () => {
   test('any bytes at all are answered, never thrown at', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const result = parseParticipants(bytes, words);
-        expect(result.ok || result.error.length > 0).toBe(true);
+        expect(() => read(bytes)).not.toThrow();
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('a file and a paste of the same text name the same people, and what is wrong with it', () => {
+    const plain = fc.constantFrom('Ane', 'ane ', 'Bo', 'Cilla', 'Dan', 'Ea', 'ane@eksempel.dk');
+    const choice = fc.constantFrom('', 'Projektejer', 'Fælles', 'bo@eksempel.dk');
+    const cell = fc.oneof(field, plain, choice);
+    const header = fc.constantFrom(
+      'navn;rolle;enhed;email',
+      'Name;Side;Unit;E-mail',
+      'enhed;NAVN;part;telefon',
+    );
+    let [named, wrong] = [0, 0];
+    fc.assert(
+      fc.property(
+        header,
+        fc.array(fc.oneof(fc.tuple(plain, choice, field, field), fc.array(cell, { maxLength: 5 })), {
+          maxLength: 6,
+        }),
+        fc.boolean(),
+        (first, rows, always) => {
+          const lines = rows.map((fields) => fields.map((text) => quoted(text, ';', always)).join(';'));
+          const text = [first, ...lines].join('\n');
+          const list = read(text);
+          const pasted = readPeople(text, DEFAULT_TEMPLATE);
+          expect(pasted.people).toEqual(list.people.map(({ person }) => person));
+          expect(pasted.problems).toEqual(list.problems);
+          named += pasted.people.length;
+          wrong += pasted.problems.length;
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(Math.min(named, wrong)).toBeGreaterThan(100);
+  });
+
+  test('a pane has room for fewer than a file', () => {
+    const rows = Array.from({ length: MOST_PEOPLE + 1 }, (_, n) => `N${n}`);
+    const { people, problems } = readPeople(['navn', ...rows].join('\n'), DEFAULT_TEMPLATE);
+    expect(people).toHaveLength(MOST_PEOPLE);
+    expect(problems).toEqual([{ kind: 'too-many', limit: MOST_PEOPLE }]);
   });
 });

@@ -1,20 +1,20 @@
 import { cleaned, cleanedText, folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
 import { isErrorText, unreadableIn } from '../domain/readable';
-import { err, ok, type Result } from '../domain/result';
-import type { KnownWords } from '../usecases/known-words';
+import type { KnownWords } from './known-words';
 import { parseCsv, sniffDelimiter, type CsvField, type CsvRecord, type QuoteProblem } from './csv';
-import { decodeText } from './decode-text';
 
-export type NewParticipant = Omit<Participant, 'id'>;
+export type NewPerson = Omit<Participant, 'id'>;
 
-export const MAX_PARTICIPANTS = 500;
-export const MAX_FIELD = 250;
+/** As many as a plan has room for. */
+export const MOST_LISTED = 500;
+/** Longer than any name, unit or address. */
+export const LONGEST_FIELD = 250;
 
 const COLUMNS = ['name', 'role', 'side', 'unit', 'email'] as const;
-export type CsvColumn = (typeof COLUMNS)[number];
+export type ListColumn = (typeof COLUMNS)[number];
 
-const HEADERS: ReadonlyMap<string, CsvColumn> = new Map([
+const HEADERS: ReadonlyMap<string, ListColumn> = new Map([
   ...COLUMNS.map((column) => [column, column] as const),
   ['navn', 'name'],
   ['rolle', 'role'],
@@ -30,7 +30,7 @@ interface Cell {
   readonly header: string;
 }
 
-export type CsvProblem =
+export type ListProblem =
   | { readonly kind: 'csv-empty' }
   /** Holds NUL characters, as every binary file does. */
   | { readonly kind: 'csv-not-text' }
@@ -51,31 +51,48 @@ export type CsvProblem =
   | ({ readonly kind: 'csv-control-character' | 'csv-name-unreadable'; readonly code: number } & Cell)
   | ({ readonly kind: 'csv-error-value'; readonly value: string } & Cell);
 
+export interface ListedPerson {
+  readonly line: number;
+  readonly person: NewPerson;
+}
+
+export interface PeopleList {
+  /** Whoever stands in a row without a fault. */
+  readonly people: readonly ListedPerson[];
+  /** All of them, in the order of the text. */
+  readonly problems: readonly ListProblem[];
+}
+
+/** The first line names the columns, and one of them is for names. */
+export const isList = (text: string): boolean =>
+  parseCsv(firstLine(text), sniffDelimiter(text)).records.some(({ fields }) =>
+    fields.some(({ text }) => columnOf(text) === 'name'),
+  );
+
+const firstLine = (text: string): string => /[^\r\n]+/.exec(text.trimStart())?.[0] ?? '';
+
 /**
- * A list of participants as people keep it in a spreadsheet. Every problem is reported, in the order of the
- * file. Texts are kept letter for letter, whatever they begin with: the workbook writes them as text. Only what
- * nobody can see is left out, so that no name is refused by the plan that was made from it.
+ * A list of participants as people keep it in a spreadsheet. Texts are kept letter for letter, whatever they begin
+ * with: the workbook writes them as text. Only what nobody can see is left out, so that no name is refused by the
+ * plan that was made from it.
  */
-export function parseParticipants(
-  bytes: Uint8Array,
-  words: KnownWords,
-): Result<NewParticipant[], readonly CsvProblem[]> {
-  const text = decodeText(bytes);
-  if (text.includes('\0')) return err([{ kind: 'csv-not-text' }]);
+export function readList(text: string, words: KnownWords): PeopleList {
+  if (text.includes('\0')) return nobody({ kind: 'csv-not-text' });
   const { records, problems: quoteProblems } = parseCsv(text, sniffDelimiter(text));
   const [header, ...rows] = records;
-  if (!header) return err(quoteProblems.length > 0 ? quoteProblems : [{ kind: 'csv-empty' }]);
+  if (!header) return quoteProblems.length > 0 ? nobody(...quoteProblems) : nobody({ kind: 'csv-empty' });
 
-  const columns = header.fields.map(({ text }) => HEADERS.get(folded(text)) ?? null);
+  const columns = header.fields.map(({ text }) => columnOf(text));
   const headerProblems = checkHeader(header, columns);
-  if (headerProblems.length > 0) return err(headerProblems);
+  if (headerProblems.length > 0) return nobody(...headerProblems);
 
   const expected = header.fields.length;
-  const inSight = rows.slice(0, MAX_PARTICIPANTS);
+  const inSight = rows.slice(0, MOST_LISTED);
   // In a row with a field too many or too few, nobody knows which field is which: that is the one thing to say.
   const whole = inSight.filter(({ fields }) => fields.length === expected);
   const read = whole.map((row) => readRow(row, header, columns, words));
-  const problems: CsvProblem[] = [
+  const doubled = doubledNames(read.flatMap(({ name }) => name ?? []));
+  const problems: ListProblem[] = [
     ...quoteProblems,
     ...inSight
       .filter((row) => !whole.includes(row))
@@ -83,18 +100,25 @@ export function parseParticipants(
         ({ line, fields }) => ({ kind: 'csv-field-count', line, expected, found: fields.length }) as const,
       ),
     ...read.flatMap(({ problems }) => problems),
-    ...doubledNames(read.flatMap(({ name }) => name ?? [])),
+    ...doubled.values(),
     ...tooMany(rows),
   ];
-  return problems.length > 0
-    ? err(problems.sort((a, b) => lineOf(a) - lineOf(b)))
-    : ok(read.map(({ participant }) => participant));
+  return {
+    people: read
+      .filter(({ name, problems }) => problems.length === 0 && !(name && doubled.has(name)))
+      .map(({ line, person }) => ({ line, person })),
+    problems: problems.sort((a, b) => lineOf(a) - lineOf(b)),
+  };
 }
 
-const lineOf = (problem: CsvProblem): number => ('line' in problem ? problem.line : 0);
+const nobody = (...problems: readonly ListProblem[]): PeopleList => ({ people: [], problems });
 
-function checkHeader(header: CsvRecord, columns: readonly (CsvColumn | null)[]): CsvProblem[] {
-  const problems = header.fields.flatMap(({ line, text }, index): CsvProblem[] => {
+const columnOf = (header: string): ListColumn | null => HEADERS.get(folded(header)) ?? null;
+
+const lineOf = (problem: ListProblem): number => ('line' in problem ? problem.line : 0);
+
+function checkHeader(header: CsvRecord, columns: readonly (ListColumn | null)[]): ListProblem[] {
+  const problems = header.fields.flatMap(({ line, text }, index): ListProblem[] => {
     const cell = { line, column: index + 1, header: text.trim() };
     const column = columns[index];
     if (!column) return [{ kind: 'csv-column-unknown', ...cell }];
@@ -105,39 +129,36 @@ function checkHeader(header: CsvRecord, columns: readonly (CsvColumn | null)[]):
     : [...problems, { kind: 'csv-name-column-missing', line: header.line }];
 }
 
-function tooMany(rows: readonly CsvRecord[]): CsvProblem[] {
-  const first = rows[MAX_PARTICIPANTS];
-  return first
-    ? [{ kind: 'csv-too-many', line: first.line, count: rows.length, limit: MAX_PARTICIPANTS }]
-    : [];
+function tooMany(rows: readonly CsvRecord[]): ListProblem[] {
+  const first = rows[MOST_LISTED];
+  return first ? [{ kind: 'csv-too-many', line: first.line, count: rows.length, limit: MOST_LISTED }] : [];
 }
 
 interface NamedCell extends Cell {
   readonly value: string;
 }
 
-interface ReadRow {
-  readonly participant: NewParticipant;
+interface ReadRow extends ListedPerson {
   readonly name: NamedCell | null;
-  readonly problems: readonly CsvProblem[];
+  readonly problems: readonly ListProblem[];
 }
 
 function readRow(
   row: CsvRecord,
   header: CsvRecord,
-  columns: readonly (CsvColumn | null)[],
+  columns: readonly (ListColumn | null)[],
   words: KnownWords,
 ): ReadRow {
-  const problems: CsvProblem[] = [];
-  const cellOf = (column: CsvColumn): NamedCell | null => {
+  const problems: ListProblem[] = [];
+  const cellOf = (column: ListColumn): NamedCell | null => {
     const index = columns.indexOf(column);
     const field = row.fields[index];
     return field ? { ...placeOf(field, index, header), value: cleanedText(field.text) } : null;
   };
-  const choice = <Column extends 'role' | 'side'>(column: Column): NewParticipant[Column] => {
+  const choice = <Column extends 'role' | 'side'>(column: Column): NewPerson[Column] => {
     const cell = cellOf(column);
     if (!cell || cell.value === '') return null;
-    const known = words[column](cell.value) as NewParticipant[Column] | undefined;
+    const known = words[column](cell.value) as NewPerson[Column] | undefined;
     if (known === undefined) problems.push({ kind: `csv-${column}-unknown`, ...cell });
     return known ?? null;
   };
@@ -150,7 +171,7 @@ function readRow(
   if (name && called === '') problems.push({ kind: 'csv-name-missing', ...name });
   if (name && unreadable !== null)
     problems.push({ kind: 'csv-name-unreadable', ...name, code: unreadable.charCodeAt(0) });
-  const participant = {
+  const person = {
     name: called,
     role: choice('role'),
     side: choice('side'),
@@ -158,7 +179,7 @@ function readRow(
     email: cleaned(cellOf('email')?.value ?? ''),
     confirmed: null,
   };
-  return { participant, name, problems };
+  return { line: row.line, person, name, problems };
 }
 
 const placeOf = ({ line }: CsvField, index: number, header: CsvRecord): Cell => ({
@@ -170,26 +191,25 @@ const placeOf = ({ line }: CsvField, index: number, header: CsvRecord): Cell => 
 /** Characters no workbook can hold, or nobody can see. Tabs and line breaks in a quoted field are fine. */
 const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
-function checkText({ value, ...cell }: NamedCell): CsvProblem[] {
+function checkText({ value, ...cell }: NamedCell): ListProblem[] {
   const control = CONTROL.exec(value)?.[0].charCodeAt(0);
   return [
-    ...(value.length > MAX_FIELD
-      ? [{ kind: 'csv-too-long', length: value.length, limit: MAX_FIELD, ...cell } as const]
+    ...(value.length > LONGEST_FIELD
+      ? [{ kind: 'csv-too-long', length: value.length, limit: LONGEST_FIELD, ...cell } as const]
       : []),
     ...(isErrorText(cleaned(value)) ? [{ kind: 'csv-error-value', value, ...cell } as const] : []),
     ...(control === undefined ? [] : [{ kind: 'csv-control-character', code: control, ...cell } as const]),
   ];
 }
 
-function doubledNames(names: readonly NamedCell[]): CsvProblem[] {
-  const lines = new Map<string, number>();
-  return names.flatMap((cell): CsvProblem[] => {
+function doubledNames(names: readonly NamedCell[]): Map<NamedCell, ListProblem> {
+  const first = new Map<string, number>();
+  const doubled = new Map<NamedCell, ListProblem>();
+  for (const cell of names) {
     const key = folded(cell.value);
-    const firstLine = lines.get(key);
-    if (key === '' || firstLine === undefined) {
-      lines.set(key, cell.line);
-      return [];
-    }
-    return [{ kind: 'csv-name-doubled', firstLine, ...cell }];
-  });
+    const firstLine = first.get(key);
+    if (key === '' || firstLine === undefined) first.set(key, cell.line);
+    else doubled.set(cell, { kind: 'csv-name-doubled', firstLine, ...cell });
+  }
+  return doubled;
 }
