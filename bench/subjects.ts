@@ -16,7 +16,7 @@ import type { Result } from '../src/domain/result';
 import { check } from '../src/rules/check';
 import { READING_WORDS, workbookWords } from '../src/strings/workbook';
 import { DEFAULT_TEMPLATE, TEMPLATES } from '../src/templates';
-import { checkPlan } from '../src/usecases/check-workbook';
+import { checkPlan } from '../src/rules/check';
 import { completeTask } from '../src/usecases/complete-task';
 
 /** What can be measured: how each is prepared, which does not count, and what is then run. */

@@ -1,4 +1,4 @@
-import { columnLetters } from './layout';
+import { columnLetters, columnNumber } from './layout';
 
 /**
  * Formulas that say the same, each from its own cell: what a spreadsheet makes when somebody fills a formula down or to
@@ -37,9 +37,6 @@ const moved = ({ columnFixed, letters, rowFixed, digits }: Reference, { rows, co
   const column = columnFixed || columns === 0 ? letters : columnLetters(columnNumber(letters) + columns);
   return columnFixed + column + rowFixed + (rowFixed ? digits : String(Number(digits) + rows));
 };
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** What a formula becomes in a cell so many rows and columns away. */
 export function filled(formula: string, move: Move): string {

@@ -23,10 +23,22 @@ export function tableLayout(
   return { ...table, columns: new Map(columns) };
 }
 
-/** `A`, `Z`, `AA`, … for columns counted from 0. */
+const lettersOf: string[] = [];
+
+/** `A`, `Z`, `AA`, … for columns counted from 0. Remembered, since a large sheet asks a quarter of a million times. */
 export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+  for (let next = lettersOf.length; next <= column; next++)
+    lettersOf.push(
+      (next < 26 ? '' : lettersOf[Math.floor(next / 26) - 1]!) + String.fromCharCode(65 + (next % 26)),
+    );
+  return lettersOf[column]!;
+}
+
+/** The column of `A`, `b` or `AA`, counted from 0. The fifth bit is all that a capital and a small letter differ in. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let at = 0; at < letters.length; at++) number = number * 26 + (letters.charCodeAt(at) & 31);
+  return number - 1;
 }
 
 /** `B5` for row 4, column 1. */

@@ -1,10 +1,7 @@
 import type { Language } from '../domain/language';
-import { changesDa } from '../strings/changes.da';
-import { changesEn } from '../strings/changes.en';
+import { planWords } from '../strings/documents';
 import { describeMend } from '../strings/mends';
 import { createSay } from '../strings/say';
-import { vocabularyDa } from '../strings/vocabulary.da';
-import { vocabularyEn } from '../strings/vocabulary.en';
 import { openPlan, type OpenedPlan } from '../usecases/check-workbook';
 import { obviousMends } from '../usecases/mend-all';
 import { writeSteps, type MendStep } from '../usecases/mend-steps';
@@ -50,18 +47,13 @@ export async function mend(command: MendCommand, context: Context): Promise<Exit
   return 0;
 }
 
-const WORDS = {
-  da: { changes: changesDa, vocabulary: vocabularyDa },
-  en: { changes: changesEn, vocabulary: vocabularyEn },
-} as const;
-
 /** Each after its cell: `Deltagere!D7  »Projektleder␣« → »Projektleder«`. */
 function stepLines(
   steps: readonly MendStep[],
   { checked, interpretation }: OpenedPlan,
   language: Language,
 ): string[] {
-  const { changes, vocabulary } = WORDS[language];
+  const { changes, vocabulary } = planWords(language);
   const say = createSay(checked.facts, vocabulary, checked.template);
   const lines = steps.map((step) => {
     const { sheet = '', cell = '' } = checked.locate(step.place) ?? {};

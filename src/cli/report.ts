@@ -2,15 +2,10 @@ import type { Language } from '../domain/language';
 import type { Damage } from '../domain/plan';
 import type { Severity } from '../rules/rule';
 import { describeChange } from '../strings/changes';
-import { changesDa } from '../strings/changes.da';
-import { changesEn } from '../strings/changes.en';
 import type { CliWords } from '../strings/cli.da';
+import { planWords } from '../strings/documents';
 import { describeFinding } from '../strings/findings';
-import { findingsDa } from '../strings/findings.da';
-import { findingsEn } from '../strings/findings.en';
 import { createSay } from '../strings/say';
-import { vocabularyDa } from '../strings/vocabulary.da';
-import { vocabularyEn } from '../strings/vocabulary.en';
 import type { CheckedWorkbook } from '../usecases/check-workbook';
 import type { Terminal } from './terminal';
 
@@ -23,13 +18,8 @@ export interface ReportedFinding {
   readonly cell: string | null;
 }
 
-const WORDS = {
-  da: { findings: findingsDa, changes: changesDa, vocabulary: vocabularyDa },
-  en: { findings: findingsEn, changes: changesEn, vocabulary: vocabularyEn },
-} as const;
-
 export function reportFindings(checked: CheckedWorkbook, language: Language): ReportedFinding[] {
-  const { findings, vocabulary } = WORDS[language];
+  const { findings, vocabulary } = planWords(language);
   const say = createSay(checked.facts, vocabulary, checked.template);
   return checked.findings.map((finding) => {
     const cell = checked.locate(finding.place);
@@ -44,7 +34,7 @@ export function reportFindings(checked: CheckedWorkbook, language: Language): Re
 }
 
 export function reportChanges(checked: CheckedWorkbook, language: Language): string[] {
-  const { changes, vocabulary } = WORDS[language];
+  const { changes, vocabulary } = planWords(language);
   const say = createSay(checked.facts, vocabulary, checked.template);
   return checked.changes.map((change) => describeChange(change, changes, say));
 }
@@ -54,12 +44,12 @@ export function damageSentence(
   { facts, template }: CheckedWorkbook,
   language: Language,
 ): string {
-  const { findings, vocabulary } = WORDS[language];
+  const { findings, vocabulary } = planWords(language);
   return findings['structure-damaged']({ damage }, createSay(facts, vocabulary, template));
 }
 
 export const statusWord = ({ status }: CheckedWorkbook, language: Language): string =>
-  WORDS[language].vocabulary.statuses[status];
+  planWords(language).vocabulary.statuses[status];
 
 /** Findings as a person reads them: by severity, each after its cell. */
 export function findingLines(

@@ -1,9 +1,10 @@
+import type { CheckedPlan } from '../rules/check';
 import type { DocumentsWords } from '../strings/documents.da';
 import { changesPart, findingsPart, historyPart } from './evidence-checks';
 import { headPart } from './evidence-head';
 import { peoplePart, leftOutPart, systemsPart } from './evidence-parts';
 import { planPart } from './evidence-plan';
-import { evidenceOf, type EvidenceOptions, type EvidenceSource } from './evidence-source';
+import { evidenceOf, type EvidenceOptions } from './evidence-source';
 import { EVIDENCE_STYLE } from './evidence-style';
 import { fileName } from './file-name';
 import { html, verbatim } from './html';
@@ -14,7 +15,7 @@ import { instantText, nameText } from './text';
  * One file that asks for nothing and runs nothing, fit to be read in any browser and printed on A4. E-mail
  * addresses are left out: whoever reads it needs to know who, not how to write to them.
  */
-export function evidenceFor(source: EvidenceSource, options: EvidenceOptions): string {
+export function evidenceFor(source: CheckedPlan, options: EvidenceOptions): string {
   const evidence = evidenceOf(source, options);
   const { words, text, plan, at } = evidence;
   const title = [words.documents.fileNames.evidence, nameText(plan.project.municipality)];
@@ -49,5 +50,5 @@ export function evidenceFor(source: EvidenceSource, options: EvidenceOptions): s
 }
 
 /** Also what a browser suggests when the page is printed to PDF, since it is the page's title. */
-export const evidenceFileName = ({ plan }: Pick<EvidenceSource, 'plan'>, words: DocumentsWords): string =>
+export const evidenceFileName = ({ plan }: Pick<CheckedPlan, 'plan'>, words: DocumentsWords): string =>
   fileName([words.fileNames.evidence, plan.project.municipality], 'html');

@@ -1,14 +1,9 @@
-import type { Rule } from './rule';
+import { areaRule } from './rule';
 
 /** Nobody has said Ja or Nej to an area. */
-export const decisionMissing: Rule<'decision-missing'> = {
-  id: 'decision-missing',
-  severity: 'error',
-  check: ({ areas }) =>
-    areas
-      .filter(({ inUse, area }) => inUse && area.decision === null)
-      .map(({ area }) => ({
-        place: { sheet: 'matrix', row: area.id, column: 'decision' },
-        data: { area: area.id },
-      })),
-};
+export const decisionMissing = areaRule(
+  'decision-missing',
+  'error',
+  'decision',
+  ({ inUse, area }) => inUse && area.decision === null,
+);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/date';
-import type { Facts } from '../domain/facts';
+import type { AreaFacts, Facts } from '../domain/facts';
 import type { Damage } from '../domain/plan';
 import type { Place } from '../domain/place';
 import type { AreaId, ParticipantId, SlotId } from '../domain/slot';
@@ -82,3 +82,21 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly severity: Severity;
   readonly check: (facts: Facts) => readonly Hit<Id>[];
 }
+
+/** Rules whose findings carry nothing but whom, or what, they are about. */
+type RuleAbout<Data> = { [Id in RuleId]: Data extends FindingData[Id] ? Id : never }[RuleId];
+
+/** Looks at one area of the matrix at a time: where it applies, it is told in that column. */
+export const areaRule = <Id extends RuleAbout<{ readonly area: AreaId }>>(
+  id: Id,
+  severity: Severity,
+  column: 'verdict' | 'decision' | 'reason',
+  applies: (facts: AreaFacts) => boolean,
+): Rule<Id> => ({
+  id,
+  severity,
+  check: ({ areas }) =>
+    areas
+      .filter(applies)
+      .map(({ area }) => ({ place: { sheet: 'matrix', row: area.id, column }, data: { area: area.id } })),
+});

@@ -1,5 +1,6 @@
 import type { Damage } from '../domain/plan';
 import type { Place } from '../domain/place';
+import { slotKind } from '../domain/slot';
 import type { Rule } from './rule';
 
 /**
@@ -12,12 +13,10 @@ export const structureDamaged: Rule<'structure-damaged'> = {
   check: ({ plan }) => plan.damage.map((damage) => ({ place: placeOf(damage), data: { damage } })),
 };
 
-const SLOT_ID = /^[PKM]\d{2,}$/;
-
 /** In the matrix a participant's slot id is also a column's key, so the kind goes before the look of the id. */
 function placeOf({ kind, sheet, subject, row, column }: Damage): Place {
   if (row !== undefined && column !== undefined) return { sheet, sheetRow: row, sheetColumn: column };
   if (kind.startsWith('column-')) return { sheet, column: subject };
   const seen = row === undefined ? {} : { sheetRow: row };
-  return SLOT_ID.test(subject) ? { sheet, row: subject, ...seen } : { sheet, ...seen };
+  return slotKind(subject) !== null ? { sheet, row: subject, ...seen } : { sheet, ...seen };
 }

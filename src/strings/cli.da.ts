@@ -3,13 +3,13 @@ import type { Counts } from '../domain/completion';
 import type { Severity } from '../rules/rule';
 import { listProblemsDa } from './people.da';
 import type { Wording } from './wording';
+import { count } from './say';
 
 /*
  * What the command line says. Each problem has one sentence that says what is wrong and, where it is not
  * plain, what to do. Options and commands are the same in every language.
  */
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
 
 const saveAs = 'vælg Filer → Gem som → Excel-projektmappe (.xlsx).';

@@ -1,8 +1,8 @@
 import { TEMPLATES } from '../templates';
 import type { CliWords } from './cli.da';
 import { listProblemsEn } from './people.en';
+import { count } from './say';
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
 
 const saveAs = 'choose File → Save As → Excel Workbook (.xlsx).';

@@ -1,9 +1,8 @@
 import type { Code } from '../domain/vocabulary';
 import type { Wording } from './wording';
+import { count } from './say';
 
 /* What is sent to participants, and what is attached to the KLIK task: calm, and to the point. */
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 export const documentsDa = {
   fileNames: { evidence: 'Holdplan bilag', calendar: 'Holdplan kalender' },

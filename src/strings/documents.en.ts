@@ -1,6 +1,5 @@
 import type { DocumentsWords } from './documents.da';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+import { count } from './say';
 
 export const documentsEn: DocumentsWords = {
   fileNames: { evidence: 'Holdplan evidence', calendar: 'Holdplan calendar' },

@@ -11,18 +11,18 @@ import { findingsEn } from './findings.en';
 import { vocabularyDa } from './vocabulary.da';
 import { vocabularyEn } from './vocabulary.en';
 
-/** All that a page of evidence says in one language. */
-export interface EvidenceWords {
+/** All that can be said of a plan in one language. */
+export interface PlanWords {
   readonly documents: DocumentsWords;
   readonly vocabulary: Vocabulary;
   readonly findings: FindingWords;
   readonly changes: ChangeWords;
 }
 
-const WORDS: Readonly<Record<Language, EvidenceWords>> = {
+const WORDS: Readonly<Record<Language, PlanWords>> = {
   da: { documents: documentsDa, vocabulary: vocabularyDa, findings: findingsDa, changes: changesDa },
   en: { documents: documentsEn, vocabulary: vocabularyEn, findings: findingsEn, changes: changesEn },
 };
 
 /** For whoever has both languages at hand; the pane loads one at a time, and puts the same together itself. */
-export const evidenceWords = (language: Language): EvidenceWords => WORDS[language];
+export const planWords = (language: Language): PlanWords => WORDS[language];

@@ -1,9 +1,9 @@
 import { listProblemsDa } from './people.da';
 import type { Wording } from './wording';
+import { count } from './say';
 
 /* What the task pane says. Buttons say what they do; problems say what is wrong and what to do next. */
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
 

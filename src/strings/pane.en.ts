@@ -1,7 +1,7 @@
 import { listProblemsEn } from './people.en';
 import type { PaneWords } from './pane.da';
+import { count } from './say';
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 

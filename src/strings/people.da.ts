@@ -1,4 +1,4 @@
-import { oneLine } from './say';
+import { count, oneLine } from './say';
 import { codePoint, quotedText } from './visible';
 
 /* What is wrong with a list of people, wherever it comes from: a file, or what was pasted. */
@@ -11,7 +11,6 @@ interface AtCell extends AtLine {
   readonly header: string;
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const at = ({ line, column, header }: AtCell): string =>
   `linje ${line}, kolonne ${column} (${oneLine(header, 40)})`;
 const quoted = (text: string): string => quotedText(text, 40, 'da');

@@ -1,5 +1,5 @@
 import type { ListProblemWords } from './people.da';
-import { oneLine } from './say';
+import { count, oneLine } from './say';
 import { codePoint, quotedText } from './visible';
 
 interface AtCell {
@@ -8,7 +8,6 @@ interface AtCell {
   readonly header: string;
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const at = ({ line, column, header }: AtCell): string =>
   `line ${line}, column ${column} (${oneLine(header, 40)})`;
 const quoted = (text: string): string => quotedText(text, 40, 'en');

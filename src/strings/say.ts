@@ -142,3 +142,7 @@ export const spanned = ([first, last]: readonly [string, string]): string =>
 /** The first `max` items, and how many more there are. */
 export const atMost = (max: number, items: readonly string[], others: (count: number) => string): string[] =>
   items.length <= max ? [...items] : [...items.slice(0, max), others(items.length - max)];
+
+/** `1 fejl`, `3 advarsler`. */
+export const count = (number: number, one: string, many: string): string =>
+  `${number} ${number === 1 ? one : many}`;

@@ -2,18 +2,12 @@ import { formulaDamage } from '../blueprint/formula-damage';
 import { interpret, type InterpretProblem, type Interpretation } from '../blueprint/interpret';
 import type { WorkbookReading } from '../blueprint/reading';
 import type { Located } from '../blueprint/whereabouts';
-import { canonicalPlan, fingerprintOf } from '../domain/canonical';
-import { changesBetween, type Change } from '../domain/changes';
-import type { Counts } from '../domain/completion';
-import { factsOf, type Facts } from '../domain/facts';
 import type { Language } from '../domain/language';
 import type { Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import { ok, type Result } from '../domain/result';
-import { statusOf, type PlanStatus } from '../domain/status';
-import type { Template } from '../domain/template';
 import type { Workbook, WorkbookProblem } from '../ports/workbook';
-import { check, countFindings } from '../rules/check';
+import { checkPlan, type CheckedPlan } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import { ALL_WORDS, READING_WORDS } from '../strings/workbook';
 import { TEMPLATES } from '../templates';
@@ -21,19 +15,10 @@ import { meantValue } from './meant-value';
 
 export type ReadFailure<Problem = WorkbookProblem> = Problem | InterpretProblem;
 
-/** A plan with everything that can be said about it. */
-export interface CheckedWorkbook {
-  readonly plan: Plan;
-  readonly template: Template;
+/** A plan as it stands in a workbook. */
+export interface CheckedWorkbook extends CheckedPlan {
   /** The workbook's own language. */
   readonly language: Language;
-  readonly facts: Facts;
-  readonly findings: readonly Finding[];
-  readonly counts: Counts;
-  readonly status: PlanStatus;
-  readonly fingerprint: string;
-  /** What differs from the completed plan; empty while the task is open. */
-  readonly changes: readonly Change[];
   /** Null where the workbook no longer has such a place. */
   readonly locate: (place: Place) => Located | null;
 }
@@ -97,24 +82,4 @@ function withMeant(finding: Finding, { template, words }: Interpretation): Findi
   const { place, data } = finding;
   const meant = meantValue(place, data.value, { template, vocabularies: ALL_WORDS, vocabulary: words });
   return meant === null ? finding : { ...finding, data: { ...data, meant } };
-}
-
-export type CheckedPlan = Omit<CheckedWorkbook, 'language' | 'locate'>;
-
-/** The same for a plan that is already at hand. */
-export function checkPlan(plan: Plan, template: Template): CheckedPlan {
-  const facts = factsOf(plan, template);
-  const findings = check(facts);
-  const counts = countFindings(findings);
-  const canonical = canonicalPlan(plan);
-  return {
-    plan,
-    template,
-    facts,
-    findings,
-    counts,
-    status: statusOf(plan, counts),
-    fingerprint: fingerprintOf(canonical),
-    changes: plan.completion === null ? [] : changesBetween(plan.completion.baseline, canonical),
-  };
 }

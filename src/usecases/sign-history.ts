@@ -6,13 +6,8 @@ import { appendEntry } from '../domain/history';
 import { err, ok, type Result } from '../domain/result';
 import type { Clock } from '../ports/clock';
 import type { Workbook, WorkbookProblem } from '../ports/workbook';
-import {
-  checkPlan,
-  openPlan,
-  type AfterWrite,
-  type CheckedWorkbook,
-  type ReadFailure,
-} from './check-workbook';
+import { checkPlan } from '../rules/check';
+import { openPlan, type AfterWrite, type CheckedWorkbook, type ReadFailure } from './check-workbook';
 import { asRecorded, signedProblem, type SignedNote, type SignedProblem } from './signed-note';
 
 export interface SignDeps<Problem = WorkbookProblem> {

@@ -11,7 +11,8 @@ import type { Clock, Ids } from '../ports/clock';
 import type { RebuildableWorkbook, WorkbookProblem } from '../ports/workbook';
 import { workbookWords } from '../strings/workbook';
 import { findTemplate } from '../templates';
-import { checkPlan, openPlan, type AfterWrite, type OpenedPlan, type ReadFailure } from './check-workbook';
+import { checkPlan } from '../rules/check';
+import { openPlan, type AfterWrite, type OpenedPlan, type ReadFailure } from './check-workbook';
 import { previewOf, rebuild, type RepairPreview } from './repair-workbook';
 import { repairedPlan } from './repaired-plan';
 

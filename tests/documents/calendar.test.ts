@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/domain/language';
 import type { Brief, BriefArea } from '../../src/documents/brief';
 import { calendarFileName, calendarFor, type CalendarOptions } from '../../src/documents/calendar';
 import { contentLine, textValue } from '../../src/documents/calendar-lines';
-import { evidenceWords } from '../../src/strings/documents';
+import { planWords } from '../../src/strings/documents';
 import { briefFrom, called, named, withOneArea } from './briefs';
 import { only, parseCalendar, unescaped, type Component } from './calendar-parser';
 import { anyText } from './texts';
@@ -12,7 +12,7 @@ import { anyText } from './texts';
 const OPTIONS: CalendarOptions = {
   workbookId: '00000000-0000-4000-8000-000000000002',
   stamp: '2027-02-03T09:41:07Z',
-  words: evidenceWords('da').documents,
+  words: planWords('da').documents,
 };
 
 const calendar = (brief: Brief, options: Partial<typeof OPTIONS> = {}): Component =>
@@ -22,7 +22,7 @@ const events = (brief: Brief, options: Partial<typeof OPTIONS> = {}): readonly C
 const text = (event: Component, name: string): string => unescaped(only(event, name).value);
 
 describe.each(LANGUAGES)('a calendar in %s', (language) => {
-  const words = evidenceWords(language).documents;
+  const words = planWords(language).documents;
   const brief = briefFrom(language, 'P05');
 
   test('is one calendar with what the standard asks for', () => {
@@ -80,7 +80,7 @@ test('an event stays itself through every change of names, dates and language', 
   expect(first[0]).toBe('00000000-0000-4000-8000-000000000002-K01-P05@holdplan');
   expect(new Set(first).size).toBe(first.length);
   expect(ids(called(brief, 'Noget andet'))).toEqual(first);
-  expect(ids(briefFrom('en', 'P05'), evidenceWords('en').documents)).toEqual(first);
+  expect(ids(briefFrom('en', 'P05'), planWords('en').documents)).toEqual(first);
   const moved = {
     ...brief,
     areas: brief.areas.map((area) => ({ ...area, end: '2028-01-01' as const, code: 'H' as const })),

@@ -11,21 +11,21 @@ import { EXAMPLES, EXAMPLE_KEYS } from '../../src/examples';
 import { changedPlan, completedPlan, halfFilledPlan, readyPlan } from '../../src/examples/plans';
 import { describeFinding } from '../../src/strings/findings';
 import { createSay, oneLine } from '../../src/strings/say';
-import { evidenceWords } from '../../src/strings/documents';
+import { planWords } from '../../src/strings/documents';
 import { DEFAULT_TEMPLATE, findTemplate } from '../../src/templates';
-import { checkPlan } from '../../src/usecases/check-workbook';
+import { checkPlan } from '../../src/rules/check';
 import { randomPlan } from '../support/random-plan';
 import { elements, listUnder, parsePage, textOf, withClass } from './page';
 
 const AT = '2027-02-19T12:45:00Z';
 
 const markup = (plan: Plan, language: Language): string =>
-  evidenceFor(checkPlan(plan, findTemplate(plan.templateId)!), { words: evidenceWords(language), at: AT });
+  evidenceFor(checkPlan(plan, findTemplate(plan.templateId)!), { words: planWords(language), at: AT });
 const page = (plan: Plan, language: Language = 'da'): Document => parsePage(markup(plan, language));
 const body = (plan: Plan, language: Language = 'da'): string =>
   textOf(elements(page(plan, language), 'body')[0]!);
 
-const words = (language: Language) => evidenceWords(language).documents.evidence;
+const words = (language: Language) => planWords(language).documents.evidence;
 
 /** Completed and answered: one participant has not confirmed, and the note says why. */
 function answeredPlan(language: Language): Plan {
@@ -81,9 +81,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
           expect(told).toContain(flat(by));
           expect(told).toContain(flat(note));
         }
-        const say = createSay(checked.facts, evidenceWords(language).vocabulary, DEFAULT_TEMPLATE);
+        const say = createSay(checked.facts, planWords(language).vocabulary, DEFAULT_TEMPLATE);
         for (const finding of checked.findings)
-          expect(told).toContain(flat(describeFinding(finding, evidenceWords(language).findings, say)));
+          expect(told).toContain(flat(describeFinding(finding, planWords(language).findings, say)));
         expect(told).not.toMatch(/undefined|NaN|\[object/);
       }),
       { numRuns: 40 },
@@ -97,7 +97,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const { status, counts, fingerprint } = checkPlan(plan, DEFAULT_TEMPLATE);
       const [standing] = withClass(page(plan, language), 'div', 'standing').map(textOf);
       expect(standing).toBe(
-        `${evidenceWords(language).vocabulary.statuses[status]} ${words(language).standing[status](counts.errors)}`,
+        `${planWords(language).vocabulary.statuses[status]} ${words(language).standing[status](counts.errors)}`,
       );
       const told = body(plan, language);
       expect(told).toContain(fingerprint);
@@ -308,7 +308,7 @@ test('participants stand with how many areas they have, and without their addres
 });
 
 test('the file is called after the municipality', () => {
-  expect(evidenceFileName({ plan: readyPlan('da') }, evidenceWords('da').documents)).toBe(
+  expect(evidenceFileName({ plan: readyPlan('da') }, planWords('da').documents)).toBe(
     'Holdplan bilag – Eksempelkøbing Kommune.html',
   );
 });

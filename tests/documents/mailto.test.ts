@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/language';
 import { MAX_MAILTO, mailtoUrl } from '../../src/documents/mailto';
 import { messageFor, type Message } from '../../src/documents/message';
-import { evidenceWords } from '../../src/strings/documents';
+import { planWords } from '../../src/strings/documents';
 import { briefFrom, called, withOneArea } from './briefs';
 import { anyText } from './texts';
 
@@ -55,7 +55,7 @@ test('is cut nowhere: what is too long gives way to the short form, and says so'
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const words = evidenceWords(language).documents;
+  const words = planWords(language).documents;
 
   test('carries whatever is written, and keeps within the limit', () => {
     fc.assert(

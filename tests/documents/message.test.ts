@@ -5,13 +5,13 @@ import { LANGUAGES, type Language } from '../../src/domain/language';
 import { participantId } from '../../src/domain/slot';
 import { briefOf, wholePeriod, type BriefArea } from '../../src/documents/brief';
 import { messageFor } from '../../src/documents/message';
-import { evidenceWords } from '../../src/strings/documents';
+import { planWords } from '../../src/strings/documents';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { randomPlan } from '../support/random-plan';
 import { briefFrom, called, named, withOneArea } from './briefs';
 import { anyText } from './texts';
 
-const words = (language: Language) => evidenceWords(language).documents;
+const words = (language: Language) => planWords(language).documents;
 const da = words('da');
 
 test('as people read it', () => {

@@ -225,12 +225,14 @@ export const USECASES = [
     ],
     ['half a character is recorded', 'note: wellFormed(note).trim()', 'note: note.trim()'],
   ]),
-  ...faultsIn('src/usecases/check-workbook.ts', tests('check-workbook'), [
+  ...faultsIn('src/rules/check.ts', tests('check-workbook'), [
     [
       'a completed plan tells no changes',
       'plan.completion === null ? [] : changesBetween(plan.completion.baseline, canonical)',
       '[]',
     ],
+  ]),
+  ...faultsIn('src/usecases/check-workbook.ts', tests('check-workbook'), [
     [
       'damaged formulas are not looked for',
       'return damage.length === 0 ? plan : { ...plan, damage: [...plan.damage, ...damage] };',

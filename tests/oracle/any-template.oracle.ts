@@ -7,7 +7,7 @@ import { interpret } from '../../src/blueprint/interpret';
 import { canonicalPlan, fingerprintOf } from '../../src/domain/canonical';
 import { READING_WORDS, workbookWords } from '../../src/strings/workbook';
 import { parseTemplate } from '../../src/templates/schema';
-import { checkPlan } from '../../src/usecases/check-workbook';
+import { checkPlan } from '../../src/rules/check';
 import { randomTask, type RandomTask } from '../support/random-template';
 import { recalculate, type OfficeLocale } from '../programs/recalculate';
 import { sheetCells } from '../support/sheet-cells';

@@ -4,6 +4,7 @@ import { testRule } from './rule-tester';
 
 const regionMissing = { kind: 'region-missing', sheet: 'timeline', subject: 'HP_Timeline' } as const;
 const slotMissing = { kind: 'slot-missing', sheet: 'matrix', subject: 'K02' } as const;
+const ownMissing = { kind: 'slot-missing', sheet: 'timeline', subject: 'E01', row: 30 } as const;
 const slotDoubled = { kind: 'slot-doubled', sheet: 'participants', subject: 'P500', row: 12 } as const;
 const columnMissing = { kind: 'column-missing', sheet: 'participants', subject: 'email' } as const;
 const columnDoubled = { kind: 'column-doubled', sheet: 'matrix', subject: 'P01' } as const;
@@ -19,9 +20,10 @@ testRule(structureDamaged, {
     },
     {
       name: 'slots, in the row that bears their id',
-      plan: completeBut({ damage: [slotMissing, slotDoubled] }),
+      plan: completeBut({ damage: [slotMissing, ownMissing, slotDoubled] }),
       findings: [
         { place: { sheet: 'matrix', row: 'K02' }, data: { damage: slotMissing } },
+        { place: { sheet: 'timeline', row: 'E01', sheetRow: 30 }, data: { damage: ownMissing } },
         { place: { sheet: 'participants', row: 'P500', sheetRow: 12 }, data: { damage: slotDoubled } },
       ],
     },

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../src/domain/language';
-import { evidenceWords } from '../../src/strings/documents';
+import { planWords } from '../../src/strings/documents';
 import { workbookWords } from '../../src/strings/workbook';
 
 /** Every text below a value, with its path. A function is told with plain data; one that counts, with 1 and 2. */
@@ -13,7 +13,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-const textsIn = (language: Language) => texts(evidenceWords(language).documents);
+const textsIn = (language: Language) => texts(planWords(language).documents);
 
 describe.each(LANGUAGES)('the words of documents in %s', (language) => {
   test('none is blank, begins or ends with a space, or shows the program', () => {
@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('the words of documents in %s', (language) => {
 
   // The message points to sheets, a column and a word in a dropdown: they must be the workbook's own.
   test('a message names what stands in the workbook', () => {
-    const { message } = evidenceWords(language).documents;
+    const { message } = planWords(language).documents;
     const { sheetNames, participants, yesNo } = workbookWords(language);
     const quoted = (name: string | undefined): string => (language === 'da' ? `»${name}«` : `“${name}”`);
     expect(message.ask).toContain(quoted(participants.headers.confirmed));
@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('the words of documents in %s', (language) => {
   });
 
   test('the page says that KLIK is marked by somebody else', () => {
-    expect(evidenceWords(language).documents.evidence.klik).toMatch(
+    expect(planWords(language).documents.evidence.klik).toMatch(
       /KLIK: (projektlederen markerer selv|the project leader marks)/,
     );
   });

@@ -5,7 +5,8 @@ import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { WordsContext } from '../../src/ui/context';
 import { ChangeList } from '../../src/ui/parts/change-list';
 import { words } from '../../src/ui/words/da';
-import { checkPlan, type CheckedWorkbook } from '../../src/usecases/check-workbook';
+import { checkPlan } from '../../src/rules/check';
+import type { CheckedWorkbook } from '../../src/usecases/check-workbook';
 import './browser-lacks';
 
 const FIELDS = ['name', 'unit', 'email'] as const;

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../src/domain/language';
 import { readyPlan } from '../../src/examples/plans';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { briefParticipant } from '../../src/usecases/brief-participant';
-import { checkPlan } from '../../src/usecases/check-workbook';
+import { checkPlan } from '../../src/rules/check';
 
 test.each(LANGUAGES)('in %s, a participant gets the areas of the matrix', (language) => {
   const plan = readyPlan(language);

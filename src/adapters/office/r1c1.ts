@@ -1,3 +1,5 @@
+import { columnNumber } from '../../blueprint/layout';
+
 /**
  * A formula in R1C1 notation, as seen from its cell. Cells of a column that say the same thing have the same
  * R1C1 text, so a whole block of them is set by one string instead of one string a cell.
@@ -21,9 +23,6 @@ const columnPart = (fixed: string, target: number, from: number): string =>
   fixed ? `C${target + 1}` : relative('C', target - from);
 const relative = (letter: string, distance: number): string =>
   distance === 0 ? letter : `${letter}[${distance}]`;
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Texts ("…") and quoted sheet names ('…') stay as they are; doubled quotes fall out as two texts in a row. */
 const outsideText = (formula: string, change: (part: string) => string): string =>

@@ -1,22 +1,9 @@
 import type { Rect } from '../../blueprint/blueprint';
+import { cellAddress, columnLetters, columnNumber } from '../../blueprint/layout';
 
 /** What a worksheet can hold, in Excel as in LibreOffice. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-const columnNames: string[] = [];
-
-/** `A` for 0, `AA` for 26. Remembered, since a large sheet asks a quarter of a million times. */
-export function columnName(column: number): string {
-  for (let next = columnNames.length; next <= column; next++) {
-    columnNames.push(
-      (next < 26 ? '' : columnNames[Math.floor(next / 26) - 1]!) + String.fromCharCode(65 + (next % 26)),
-    );
-  }
-  return columnNames[column]!;
-}
-
-export const cellAddress = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 /** `B2:C9`, or `B2` for one cell. */
 export const rangeAddress = ({ top, left, rows, columns }: Rect): string =>
@@ -32,10 +19,10 @@ export const absoluteRows = (sheetName: string, first: number, last: number): st
   `${quotedSheet(sheetName)}!$${first + 1}:$${last + 1}`;
 
 export const absoluteColumns = (sheetName: string, first: number, last: number): string =>
-  `${quotedSheet(sheetName)}!$${columnName(first)}:$${columnName(last)}`;
+  `${quotedSheet(sheetName)}!$${columnLetters(first)}:$${columnLetters(last)}`;
 
 const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-const absoluteCell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+const absoluteCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
 
 const COLUMN = /^\$?([A-Z]{1,3})$/i;
 const ROW = /^\$?([1-9]\d{0,6})$/;
@@ -61,12 +48,6 @@ const isDigit = (code: number): boolean => code >= ZERO && code < ZERO + 10;
 /** The fifth bit is all that a capital and a small letter differ in. */
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const letterValue = (letters: string, at: number): number => letters.charCodeAt(at) & 31;
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (let at = 0; at < letters.length; at++) number = number * 26 + letterValue(letters, at);
-  return number - 1;
-}
 
 const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/;
 

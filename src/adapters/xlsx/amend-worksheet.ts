@@ -1,6 +1,7 @@
 import type { Rect } from '../../blueprint/blueprint';
 import type { CellValue } from '../../blueprint/reading';
-import { cellAddress, parseArea, rangeAddress } from './address';
+import { cellAddress } from '../../blueprint/layout';
+import { parseArea, rangeAddress } from './address';
 import { encodeText } from './text';
 import { scanWorksheet, type PartCell } from './worksheet';
 import { readLayout, type Element, type Layout, type RowLayout } from './worksheet-layout';

@@ -1,5 +1,6 @@
 import { goesOn, type Block, type Filled, type Formula } from '../../blueprint/blueprint';
-import { columnName, rangeAddress } from './address';
+import { columnLetters } from '../../blueprint/layout';
+import { rangeAddress } from './address';
 import { fileFormula } from './formula';
 import { escapeContent } from './text';
 
@@ -36,7 +37,7 @@ export function createSharedFormulas(): SharedFormulas {
 }
 
 const address = ({ top, left }: Block, row: number, column: number): string =>
-  columnName(left + column) + String(top + row + 1);
+  columnLetters(left + column) + String(top + row + 1);
 
 const escaped = ({ formula }: Formula): string => escapeContent(fileFormula(formula));
 

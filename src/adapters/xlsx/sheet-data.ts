@@ -1,6 +1,7 @@
 import { isFormula, type Block, type Content, type Formula, type SheetSpec } from '../../blueprint/blueprint';
 import type { StyleName } from '../../blueprint/styles';
-import { columnName, rangeAddress } from './address';
+import { columnLetters } from '../../blueprint/layout';
+import { rangeAddress } from './address';
 import { DECLARATION, MAIN } from './namespaces';
 import { createSharedFormulas, type SharedFormulas } from './shared-formulas';
 import { encodeText } from './text';
@@ -78,7 +79,7 @@ function rowsOf(spec: SheetSpec, styleIndex: (name: StyleName) => number): Map<n
     const cells = Array.from({ length: block.columns }, (_, column): [string, string] => {
       const name = typeof block.style === 'string' ? block.style : block.style[column];
       const style = name === undefined ? '' : ` s="${styleIndex(name)}"`;
-      return [`<c r="${columnName(block.left + column)}`, `"${style}`];
+      return [`<c r="${columnLetters(block.left + column)}`, `"${style}`];
     });
     for (let row = block.top; row < block.top + block.rows; row++) {
       const crossed = rows.get(row);

@@ -1,6 +1,7 @@
 import type { Highlight, PrintSetup, Rect, SheetSpec, Validation } from '../../blueprint/blueprint';
 import { dateToSerial } from '../../domain/date';
-import { cellAddress, MAX_COLUMNS, rangeAddress } from './address';
+import { cellAddress } from '../../blueprint/layout';
+import { MAX_COLUMNS, rangeAddress } from './address';
 import { fileFormula } from './formula';
 import { DECLARATION, MAIN, TRANSITIONAL } from './namespaces';
 import { dimension, sheetData, type SharedStrings } from './sheet-data';

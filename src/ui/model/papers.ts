@@ -4,7 +4,7 @@ import { mailtoUrl, type MailLink } from '../../documents/mailto';
 import { messageFor } from '../../documents/message';
 import type { Instant } from '../../domain/completion';
 import type { ParticipantId } from '../../domain/slot';
-import { evidenceWords } from '../../strings/documents';
+import { planWords } from '../../strings/documents';
 import { briefParticipant } from '../../usecases/brief-participant';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import type { Words } from '../words/words';
@@ -22,25 +22,25 @@ export interface SavedFile {
 
 export function messageTo(checked: CheckedWorkbook, id: ParticipantId): string | null {
   const brief = briefParticipant(checked, id, checked.language);
-  return brief && messageFor(brief, evidenceWords(checked.language).documents).body;
+  return brief && messageFor(brief, planWords(checked.language).documents).body;
 }
 
 export function mailTo(checked: CheckedWorkbook, id: ParticipantId): MailLink | null {
   const brief = briefParticipant(checked, id, checked.language);
   if (!brief) return null;
-  return mailtoUrl(brief.participant.email, messageFor(brief, evidenceWords(checked.language).documents));
+  return mailtoUrl(brief.participant.email, messageFor(brief, planWords(checked.language).documents));
 }
 
 export function calendarOf(checked: CheckedWorkbook, id: ParticipantId, now: Instant): SavedFile | null {
   const brief = briefParticipant(checked, id, checked.language);
   if (!brief) return null;
-  const words = evidenceWords(checked.language).documents;
+  const words = planWords(checked.language).documents;
   const text = calendarFor(brief, { workbookId: checked.plan.workbookId, stamp: now, words });
   return text === null ? null : { name: calendarFileName(brief, words), type: 'text/calendar', text };
 }
 
 export function evidenceOf(checked: CheckedWorkbook, { language }: Words, now: Instant): SavedFile {
-  const words = evidenceWords(language);
+  const words = planWords(language);
   return {
     name: evidenceFileName(checked, words.documents),
     type: 'text/html',
