@@ -1,22 +1,15 @@
 import type { Finding } from '../rules/rule';
-import { openPlan } from '../usecases/check-workbook';
 import type { CheckCommand } from './args';
 import type { Context, ExitCode } from './context';
-import { openWorkbook } from './open';
+import { openPlanIn } from './open';
 import { findingLines, reportChanges, reportFindings, statusWord } from './report';
-import { asArgument, sentenceFor } from './words';
+import { asArgument } from './words';
 
 export async function check({ file, json }: CheckCommand, context: Context): Promise<ExitCode> {
   const { terminal, words, language } = context;
-  const opened = await openWorkbook(file, context);
-  if (!opened.ok) return 2;
-  terminal.progress(words.progress.checking);
-  const result = await openPlan(opened.value);
-  if (!result.ok) {
-    terminal.error(sentenceFor(result.error, words.problems));
-    return 2;
-  }
-  const { checked, interpretation } = result.value;
+  const opened = await openPlanIn(file, context);
+  if (!opened) return 2;
+  const { checked, interpretation } = opened;
   const { status, fingerprint, counts } = checked;
   const findings = reportFindings(checked, language);
   if (json) terminal.out(JSON.stringify({ status, fingerprint, counts, findings }, null, 2));

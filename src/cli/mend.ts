@@ -2,44 +2,36 @@ import type { Language } from '../domain/language';
 import { planWords } from '../strings/documents';
 import { describeMend } from '../strings/mends';
 import { createSay } from '../strings/say';
-import { openPlan, type OpenedPlan } from '../usecases/check-workbook';
+import type { OpenedPlan } from '../usecases/check-workbook';
 import { obviousMends } from '../usecases/mend-all';
 import { writeSteps, type MendStep } from '../usecases/mend-steps';
 import type { MendCommand } from './args';
 import type { Context, ExitCode } from './context';
-import { openWorkbook } from './open';
+import { openPlanIn } from './open';
+import { refuse } from './refuse';
 import { saveAmended } from './save';
-import { asArgument, sentenceFor } from './words';
+import { asArgument } from './words';
 
 /** Puts right what is plain, all at once: every change is told before the file is written. */
 export async function mend(command: MendCommand, context: Context): Promise<ExitCode> {
   const { terminal, words, language } = context;
-  const file = await openWorkbook(command.file, context);
-  if (!file.ok) return 2;
-  const workbook = file.value;
-  terminal.progress(words.progress.checking);
-  const opened = await openPlan(workbook);
-  if (!opened.ok) {
-    terminal.error(sentenceFor(opened.error, words.problems));
-    return 2;
-  }
-  const steps = obviousMends(opened.value);
+  const opened = await openPlanIn(command.file, context);
+  if (!opened) return 2;
+  const { workbook } = opened;
+  const steps = obviousMends(opened);
   if (steps.length === 0) {
     terminal.out(words.mend.nothing);
     return 0;
   }
   terminal.out(terminal.bold(words.mend.heading(steps.length)));
-  for (const line of stepLines(steps, opened.value, language)) terminal.out(`  ${line}`);
+  for (const line of stepLines(steps, opened, language)) terminal.out(`  ${line}`);
   if (command.dryRun) {
     terminal.out(words.untouched);
     return 0;
   }
-  const mended = await writeSteps(workbook, opened.value, steps);
+  const mended = await writeSteps(workbook, opened, steps);
   const after = mended.ok ? mended.value : mended;
-  if (!after.ok) {
-    terminal.error(sentenceFor(after.error, words.problems));
-    return 2;
-  }
+  if (!after.ok) return refuse(after.error, context);
   const path = await saveAmended(workbook, command, context);
   if (path === null) return 2;
   terminal.out(words.mend.done(path));

@@ -3,6 +3,7 @@ import { nodeInflate } from '../adapters/node/inflate';
 import { createXlsxWorkbook, type XlsxWorkbook } from '../adapters/xlsx';
 import { ok, type Result } from '../domain/result';
 import type { FileProblem } from '../ports/files';
+import { openPlan, type OpenedPlan } from '../usecases/check-workbook';
 import type { Context } from './context';
 import { sentenceFor } from './words';
 
@@ -16,4 +17,19 @@ export async function openWorkbook(
   if (bytes.ok) return ok(createXlsxWorkbook(bytes.value, { inflate: nodeInflate, deflate: nodeDeflate }));
   terminal.error(sentenceFor(bytes.error, words.problems));
   return bytes;
+}
+
+/** The workbook in a file, and the plan in it; null where there is none, which has then been said. */
+export async function openPlanIn(
+  path: string,
+  context: Context,
+): Promise<(OpenedPlan & { readonly workbook: XlsxWorkbook }) | null> {
+  const { terminal, words } = context;
+  const file = await openWorkbook(path, context);
+  if (!file.ok) return null;
+  terminal.progress(words.progress.checking);
+  const opened = await openPlan(file.value);
+  if (opened.ok) return { ...opened.value, workbook: file.value };
+  terminal.error(sentenceFor(opened.error, words.problems));
+  return null;
 }

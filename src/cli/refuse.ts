@@ -1,10 +1,11 @@
 import type { CompleteFailure } from '../usecases/complete-task';
+import type { MendFailure } from '../usecases/mend-steps';
 import type { ReopenFailure } from '../usecases/reopen-task';
 import type { Context, ExitCode } from './context';
 import { findingLines, reportFindings } from './report';
 import { sentenceFor } from './words';
 
-type Failure = CompleteFailure | ReopenFailure;
+type Failure = CompleteFailure | ReopenFailure | MendFailure;
 
 /** The plan could be read, but does not allow what was asked. */
 const PLAN_SAYS_NO: ReadonlySet<Failure['kind']> = new Set([

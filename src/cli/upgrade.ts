@@ -1,41 +1,34 @@
 import { nodeDeflate } from '../adapters/node/deflate';
 import { createXlsxWorkbook } from '../adapters/xlsx';
 import { spanned } from '../strings/say';
-import { openPlan, type OpenedPlan } from '../usecases/check-workbook';
+import type { OpenedPlan } from '../usecases/check-workbook';
 import { previewUpgrade, upgradedBlueprint, type UpgradePreview } from '../usecases/upgrade-workbook';
 import type { MendCommand } from './args';
 import type { Context, ExitCode } from './context';
-import { openWorkbook } from './open';
+import { openPlanIn } from './open';
 import { keepBeside, saveAmended } from './save';
 import { refuse } from './refuse';
 import { damageSentence } from './report';
-import { asArgument, sentenceFor } from './words';
+import { asArgument } from './words';
 
 /** Brings an older workbook to today's form. It is told before it is done, and the old file stays as it is. */
 export async function upgrade(command: MendCommand, context: Context): Promise<ExitCode> {
   const { terminal, words, ids, clock } = context;
-  const file = await openWorkbook(command.file, context);
-  if (!file.ok) return 2;
-  terminal.progress(words.progress.checking);
-  const opened = await openPlan(file.value);
-  if (!opened.ok) {
-    terminal.error(sentenceFor(opened.error, words.problems));
-    return 2;
-  }
-  const blueprint = upgradedBlueprint(opened.value, { ids, clock });
+  const opened = await openPlanIn(command.file, context);
+  if (!opened) return 2;
+  const blueprint = upgradedBlueprint(opened, { ids, clock });
   if (!blueprint.ok) {
     if (blueprint.error.kind !== 'up-to-date') return refuse(blueprint.error, context);
     terminal.out(words.upgrade.upToDate);
     return 0;
   }
   terminal.out(terminal.bold(words.upgrade.heading));
-  for (const line of upgradeLines(previewUpgrade(opened.value), opened.value, context))
-    terminal.out(`  ${line}`);
+  for (const line of upgradeLines(previewUpgrade(opened), opened, context)) terminal.out(`  ${line}`);
   if (command.dryRun) {
     terminal.out(words.untouched);
     return 0;
   }
-  const kept = command.out === null ? await keepBeside(command.file, file.value.bytes(), context) : null;
+  const kept = command.out === null ? await keepBeside(command.file, opened.workbook.bytes(), context) : null;
   if (command.out === null && kept === null) return 2;
   const made = createXlsxWorkbook(undefined, { deflate: nodeDeflate });
   await made.render(blueprint.value);
