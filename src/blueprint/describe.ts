@@ -120,7 +120,7 @@ export function layoutOf({ plan, template }: Pick<Facts, 'plan' | 'template'>, w
     }),
     brief: briefTable(sheetNames.brief, plan.areas.length),
     history: historyTable(sheetNames.history),
-    ...systemTables(sheetNames.system, { baseline }),
+    ...systemTables(sheetNames.system, { words, template }, { baseline }),
   };
 }
 

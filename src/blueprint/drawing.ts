@@ -34,6 +34,7 @@ export interface Layout {
   readonly brief: TableLayout;
   readonly history: TableLayout;
   readonly meta: TableLayout;
+  readonly words: TableLayout;
   readonly baseline: TableLayout;
 }
 
@@ -175,10 +176,10 @@ export const verdictOf = (
   order: readonly VerdictRule[],
   flag: (rule: string) => string,
   otherwise: string,
-  { verdicts }: WorkbookWords,
+  word: (rule: VerdictRule) => string,
 ): string =>
   firstOf(
-    order.map((rule) => [`${flag(rule)}>0`, verdicts[rule]] as const),
+    order.map((rule) => [`${flag(rule)}>0`, word(rule)] as const),
     otherwise,
   );
 

@@ -30,7 +30,7 @@ export interface Outlines {
   readonly plan: Plan;
   readonly template: Template;
   readonly words: WorkbookWords;
-  /** As people have named them: references say these, and texts in formulas what was drawn. */
+  /** As people have named them: references say these. */
   readonly sheetNames: WorkbookWords['sheetNames'];
 }
 

@@ -10,9 +10,10 @@ import { drawingRevision } from './meta-value';
 import { DRAWING_REVISION, REGION, REGION_SHEET } from './names';
 import { labelOf, type CellValue, type Region, type WorkbookReading } from './reading';
 import type { WorkbookWords } from './words';
+import { wordsDamage } from './words-damage';
 
 /**
- * Formulas of ours that are gone, altered or in error: what the sheets say cannot be trusted then, whatever the plan
+ * Formulas of ours that are gone, altered or in error, or their words: what the sheets say cannot be trusted then, whatever the plan
  * itself is like. Only a workbook of today's drawing is held against what was drawn; of an older one it is told
  * what can be told without: errors, and single cells in columns that are formulas otherwise.
  */
@@ -26,15 +27,18 @@ export interface FormulaSource {
 
 export function formulaDamage(source: FormulaSource): Damage[] {
   const { workbook, plan } = source;
+  const altered = wordsDamage(workbook);
   // An error that somebody typed, or a row that is gone, goes on into our formulas. It is told where it comes from.
-  const explained = plan.damage.length > 0 || plan.unreadable.some(({ value }) => isError(value));
+  const explained =
+    altered.length + plan.damage.length > 0 || plan.unreadable.some(({ value }) => isError(value));
   // Where whole tables are gone there is nothing to draw: the damage has been told.
-  if (plan.participants.length === 0 || plan.areas.length === 0) return [];
-  if (drawingRevision(workbook) !== DRAWING_REVISION) return told(foundInOlder(workbook, explained));
+  if (plan.participants.length === 0 || plan.areas.length === 0) return altered;
+  if (drawingRevision(workbook) !== DRAWING_REVISION)
+    return [...altered, ...told(foundInOlder(workbook, explained))];
   const all = alignedRegions(source);
   const inPlace = all.every(standsAsDrawn) && onOneSheetEach(all);
   const found = all.flatMap((aligned) => foundIn(aligned, inPlace && isInOrder(aligned), explained));
-  return [...rowsGone(all), ...columnsGone(all), ...told(found)];
+  return [...altered, ...rowsGone(all), ...columnsGone(all), ...told(found)];
 }
 
 /** A damaged cell, counted from its region's first. */

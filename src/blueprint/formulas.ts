@@ -5,12 +5,11 @@ import { LOOKED_AT, MAX_TEXT, NUMBER_LIMIT, SPACES, UNREADABLE_IN_NAMES } from '
 /** A text literal. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** The word of the first condition that holds, else the last argument (formula text, not a word). */
+/** What the first condition that holds stands for, else the last argument. */
 export const firstOf = (
-  cases: readonly (readonly [condition: string, word: string])[],
+  cases: readonly (readonly [condition: string, value: string])[],
   otherwise: string,
-): string =>
-  cases.reduceRight((rest, [condition, word]) => `IF(${condition},${quoted(word)},${rest})`, otherwise);
+): string => cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);
 
 /** TRUE and FALSE as 1 and 0. (`--` would do, but LibreOffice still shows a truth value then.) */
 export const asNumber = (condition: string): string => `IF(${condition},1,0)`;
@@ -38,12 +37,15 @@ export const UNKNOWN = -1;
 const read = (cell: string, value: string): string =>
   `IF(ISERROR(${cell}),${UNKNOWN},IF(${isBlank(cell)},0,${value}))`;
 
-/** The position among `words`, from 1. By EXACT: what else two texts have in common, each spreadsheet decides alone. */
+/**
+ * The position among these cells of words, from 1. By EXACT: what else two texts have in common, each spreadsheet
+ * decides alone.
+ */
 export const wordNumber = (cell: string, words: readonly string[]): string =>
   read(
     cell,
     words.reduceRight(
-      (rest, word, index) => `IF(EXACT(LOWER(${cell}),${quoted(word.toLowerCase())}),${index + 1},${rest})`,
+      (rest, word, index) => `IF(EXACT(LOWER(${cell}),LOWER(${word})),${index + 1},${rest})`,
       String(UNKNOWN),
     ),
   );

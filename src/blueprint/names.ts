@@ -25,6 +25,8 @@ export const REGION = {
   weeks: 'HP_Weeks',
   load: 'HP_Load',
   brief: 'HP_Brief',
+  /** The lists of words that formulas speak and look for, under their keys. */
+  words: 'HP_Words',
 } as const;
 
 /** On which sheet each is drawn. */
@@ -47,6 +49,7 @@ export const REGION_SHEET: Readonly<Record<(typeof REGION)[keyof typeof REGION],
   HP_Weeks: 'timeline',
   HP_Load: 'timeline',
   HP_Brief: 'brief',
+  HP_Words: 'system',
 };
 
 export const LIST = {
@@ -62,4 +65,4 @@ export const LIST = {
  * Raised whenever a formula of ours is drawn differently: an older workbook's formulas are then not held against
  * today's. Whoever reads needs no version for it.
  */
-export const DRAWING_REVISION = 3;
+export const DRAWING_REVISION = 4;

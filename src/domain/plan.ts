@@ -105,6 +105,8 @@ export type DamageKind =
   | 'formula-altered'
   /** A formula of ours gives an error, or points to what is gone. */
   | 'formula-error'
+  /** The words that formulas speak and look for are no longer those that were drawn. */
+  | 'words-altered'
   /** A history row's digest does not fit its contents, or a row is gone. */
   | 'history-altered'
   /** The baseline taken at completion cannot be read. */

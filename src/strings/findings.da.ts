@@ -49,6 +49,8 @@ const damageDa: DamageWords = {
     `Formlen i ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} er ændret, så det, arket viser, ikke er til at stole på. ${UNDO}`,
   'formula-error': ({ sheet, row, column, more }) =>
     `Formlen i ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} giver en fejl, så arket ikke kan sige, hvad der mangler. ${UNDO}`,
+  'words-altered': ({ sheet }) =>
+    `De ord, som formlerne bruger, er ændret ${WHERE[sheet]}, så det, arkene viser, ikke er til at stole på. ${UNDO}`,
   'history-altered': ({ row }) =>
     `Historikken er ændret, efter at den blev skrevet${row === undefined ? '' : ` (række ${row})`}. Gendan en tidligere version af filen.`,
   'baseline-damaged': () =>

@@ -49,6 +49,8 @@ const damageEn: DamageWords = {
     `The formula in ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} was changed, so what the sheet shows cannot be trusted. ${UNDO}`,
   'formula-error': ({ sheet, row, column, more }) =>
     `The formula in ${cellAt(row, column)}${andMore(more)} ${WHERE[sheet]} gives an error, so the sheet cannot say what is missing. ${UNDO}`,
+  'words-altered': ({ sheet }) =>
+    `The words that the formulas use were changed ${WHERE[sheet]}, so what the sheets show cannot be trusted. ${UNDO}`,
   'history-altered': ({ row }) =>
     `The history was changed after it was written${row === undefined ? '' : ` (row ${row})`}. Restore an earlier version of the file.`,
   'baseline-damaged': () =>

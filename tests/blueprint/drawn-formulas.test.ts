@@ -57,7 +57,7 @@ test('another plan, language, template or name of a sheet is drawn anew, the sam
   expect(smaller).not.toBe(first);
   const sheetNames = { ...workbookWords('da').sheetNames, matrix: 'Plan' };
   const renamed = drawnFormulas({ ...outlines('da'), sheetNames });
-  expect([...told(renamed).values()].join()).toMatch(/Plan!\$A\$5.*"Kompetencematrix"/s);
+  expect([...told(renamed).values()].join()).toMatch(/Plan!\$A\$5/);
   expect(drawnFormulas({ ...outlines('da'), sheetNames, template: { ...template } })).not.toBe(renamed);
   expect(drawnFormulas({ ...outlines('en'), sheetNames })).not.toBe(renamed);
 });
@@ -69,6 +69,7 @@ test('another plan, language, template or name of a sheet is drawn anew, the sam
 const REVISIONS: Readonly<Record<number, string>> = {
   2: '30d1af550f3fd23e',
   3: 'e8243fe826c52eb3',
+  4: '1e93a16888180145',
 };
 
 test('a formula that is drawn differently is another revision of the drawing', () => {

@@ -3,6 +3,7 @@ import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
 import type { Blueprint } from '../../src/blueprint/blueprint';
 import { describePlan, layoutOf } from '../../src/blueprint/describe';
 import { cellAddress, columnLetters, columnOf, type TableLayout } from '../../src/blueprint/layout';
+import { META_ROW } from '../../src/blueprint/sheets/meta-rows';
 import type { SheetKey } from '../../src/domain/place';
 import { factsOf } from '../../src/domain/facts';
 import { EXAMPLES } from '../../src/examples';
@@ -25,7 +26,7 @@ const plan = EXAMPLES.ready.plan('da');
 const blueprint: Blueprint = describePlan({ plan, template: DEFAULT_TEMPLATE, words });
 const layout = layoutOf(factsOf(plan, DEFAULT_TEMPLATE), words);
 const formulas = new Set(formulaCells(blueprint).map(({ sheet, address }) => `${sheet} ${address}`));
-const { participants, matrix, milestones, timeline, load } = layout;
+const { participants, matrix, milestones, timeline, load, meta, words: lists } = layout;
 
 const at = (sheet: SheetKey) => SHEET_ORDER.indexOf(sheet);
 const row = (table: TableLayout, index: number): string => {
@@ -108,6 +109,22 @@ const HARMFUL: readonly Deed[] = [
     on(matrix, [{ do: 'put', at: cell(matrix, 'name', matrix.count), value: 'Nyt område' }]),
   ],
   [
+    'a word of the hidden lists emptied',
+    [{ sheet: at('system'), do: 'clear', at: cell(lists, 'verdicts', 0) }],
+  ],
+  [
+    'a word of the hidden lists said otherwise',
+    [{ sheet: at('system'), do: 'put', at: cell(lists, 'roles', 1), value: 'Ejer' }],
+  ],
+  [
+    'a word put under the hidden lists',
+    [{ sheet: at('system'), do: 'put', at: cell(lists, 'yesNo', 2), value: 'Måske' }],
+  ],
+  [
+    'what the hidden lists are held against emptied',
+    [{ sheet: at('system'), do: 'clear', at: cell(meta, 'value', META_ROW.words) }],
+  ],
+  [
     'a code behind the last column of the matrix',
     on(matrix, [
       {
@@ -181,6 +198,7 @@ const OVERWRITTEN: readonly Deed[] = (
       ['system', 'B26'],
       ['system', 'B31'],
       ['system', 'B32'],
+      ['system', 'B34'],
       ['system', 'E45'],
     ],
   ] as const

@@ -22,6 +22,7 @@ const DATA: { readonly [Id in RuleId]: readonly FindingData[Id][] } = {
     damage('slot-doubled', 'P03', 20),
     damage('slot-erased', ''),
     damage('slot-erased', '', 17),
+    damage('words-altered', 'HP_Words'),
     damage('history-altered', '5'),
     damage('history-altered', '5', 9),
     damage('baseline-damaged', 'HP_Baseline'),
@@ -124,7 +125,7 @@ describe.each(LANGUAGES)('every sentence in %s', (language) => {
     const say = sayIn(language);
     const words = WORDS[language].findings['structure-damaged'];
     const told = [...kinds].map((kind) => words(damage(kind, 'P03', 5), say));
-    expect(new Set(told).size).toBe(8);
+    expect(new Set(told).size).toBe(9);
   });
 });
 

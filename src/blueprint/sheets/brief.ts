@@ -27,6 +27,7 @@ import { CODES } from '../../domain/vocabulary';
 import { GUARDS, matrixHeaders } from './matrix-codes';
 import { leadText } from './matrix-columns';
 import { YES } from './numbers';
+import { wordsFrom } from './word-lists';
 
 /**
  * One participant's own page: choose a name and see areas, codes, dates and who answers for each. Two hidden
@@ -100,11 +101,12 @@ export const BRIEF_COLUMNS: readonly Column<BriefRow>[] = [
     'code',
     30,
     'lineText',
-    (index, { layout, words }) => {
+    (index, drawing) => {
+      const { layout } = drawing;
+      const word = wordsFrom('brief', drawing);
       const code = `INDEX(${refs.column(layout.brief, 'codeHere')},${refs.own(layout.brief, 'matrixRow', index)})`;
       return CODES.reduceRight(
-        (rest, letter) =>
-          `IF(${code}="${letter}",${quoted(`${letter} – ${words.codes[letter].name}`)},${rest})`,
+        (rest, letter) => `IF(${code}="${letter}",${word('codeNames', letter)},${rest})`,
         code,
       );
     },
@@ -269,12 +271,13 @@ export function drawBrief(drawing: Drawing): SheetSpec {
 const chosenName = (name: string | null): Content =>
   computed(`IF(ISERROR(${CHOICE}),"?",LOWER(${spaced(CHOICE)}))`, nameKey(name ?? ''));
 
-function summary(count: number, chosen: string | null, { layout, words }: Drawing): Content {
-  const { none, unknown } = words.brief;
+function summary(count: number, chosen: string | null, drawing: Drawing): Content {
+  const { layout, words } = drawing;
+  const word = wordsFrom('brief', drawing);
   const nothing = `MAX(${refs.column(layout.brief, 'countHere')})=0`;
   return computed(
-    `IF(${CHOSEN}="","",IF(${POSITION}="",${quoted(unknown)},IF(${nothing},${quoted(none)},"")))`,
-    chosen !== null && count === 0 ? none : '',
+    `IF(${CHOSEN}="","",IF(${POSITION}="",${word('texts', 'briefUnknown')},IF(${nothing},${word('texts', 'briefNone')},"")))`,
+    chosen !== null && count === 0 ? words.brief.none : '',
   );
 }
 

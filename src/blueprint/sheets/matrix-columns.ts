@@ -3,7 +3,7 @@ import type { AreaFacts } from '../../domain/facts';
 import type { Area } from '../../domain/plan';
 import { trimmed } from '../../domain/readable';
 import type { ParticipantId } from '../../domain/slot';
-import { idsOf, nameOf, namesIn } from '../../domain/template';
+import { idsOf, nameOf } from '../../domain/template';
 import { YES_NO } from '../../domain/vocabulary';
 import { MATRIX_VERDICTS } from '../../rules/verdicts';
 import type { Content } from '../blueprint';
@@ -26,6 +26,7 @@ import { MATRIX_FLAGS, matrixVerdict } from './matrix-verdict';
 import { BACKWARDS, positionOf } from './numbers';
 import { charactersFor } from './read-texts';
 import { textColumns } from './text-columns';
+import { listFrom } from './word-lists';
 
 /** What an area's row in the matrix takes in. Name and side are read for the leader's own areas only. */
 export const MATRIX_FIELDS: {
@@ -168,11 +169,7 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
   hereColumn(({ matrix }) => matrix),
   hidden(
     'answer',
-    (index, drawing) =>
-      wordNumber(
-        typed('decision', index, drawing),
-        YES_NO.map((answer) => drawing.words.yesNo[answer]),
-      ),
+    (index, drawing) => wordNumber(typed('decision', index, drawing), listFrom('matrix', 'yesNo', drawing)),
     ({ area }, { typed }) => positionOf(area.decision, YES_NO, typed('matrix', area.id, 'decision')),
   ),
   ...textInput('reason', 'note'),
@@ -196,10 +193,7 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
     'sideRead',
     (index, drawing, row) =>
       isOwn(row)
-        ? wordNumber(
-            typed('side', index, drawing),
-            namesIn(drawing.facts.template.sides, drawing.words.language),
-          )
+        ? wordNumber(typed('side', index, drawing), listFrom('matrix', 'sides', drawing))
         : `${own('side', index, drawing)}&""`,
     (row, drawing) => sideRead(row, drawing, drawing.typed('matrix', row.area.id, 'side') !== undefined),
     { alike: isOwn },

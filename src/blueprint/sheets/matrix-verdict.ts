@@ -1,11 +1,12 @@
 import type { AreaFacts } from '../../domain/facts';
 import { CODES } from '../../domain/vocabulary';
-import { MATRIX_VERDICTS } from '../../rules/verdicts';
+import { MATRIX_VERDICTS, type Verdict } from '../../rules/verdicts';
 import { allOf, verdictOf, type Drawing, type Flags } from '../drawing';
-import { countCodes, quoted } from '../formulas';
+import { countCodes } from '../formulas';
 import { referencesFrom } from '../layout';
 import { codeSpan, matrixHeaders } from './matrix-codes';
 import { NO, YES } from './numbers';
+import { wordsFrom } from './word-lists';
 
 const refs = referencesFrom('matrix');
 const own = (key: string, index: number, { layout }: Drawing): string => refs.own(layout.matrix, key, index);
@@ -51,8 +52,8 @@ export const MATRIX_FLAGS: Flags<(typeof MATRIX_VERDICTS)[number], AreaFacts> = 
 
 /** The row's most urgent problem, in one word. */
 export const matrixVerdict = (index: number, drawing: Drawing): string => {
-  const { verdicts } = drawing.words;
-  const rest = `IF(${own('answer', index, drawing)}=${NO},${quoted(verdicts.excluded)},${quoted(verdicts.ok)})`;
+  const word = (verdict: Verdict): string => wordsFrom('matrix', drawing)('verdicts', verdict);
+  const rest = `IF(${own('answer', index, drawing)}=${NO},${word('excluded')},${word('ok')})`;
   const flag = (rule: string): string => own(rule, index, drawing);
-  return `IF(${own('used', index, drawing)}=0,"",${verdictOf(MATRIX_VERDICTS, flag, rest, drawing.words)})`;
+  return `IF(${own('used', index, drawing)}=0,"",${verdictOf(MATRIX_VERDICTS, flag, rest, word)})`;
 };

@@ -1,4 +1,5 @@
 import { namesIn } from '../../domain/template';
+import { MATRIX_VERDICTS } from '../../rules/verdicts';
 import { trimmed } from '../../domain/readable';
 import type { Block, Content, Highlight, SheetSpec, Validation } from '../blueprint';
 import {
@@ -133,7 +134,10 @@ function highlights(drawing: Drawing): Highlight[] {
   const excluded = `${refs.own(matrix, 'answer', 0)}=${NO}`;
   const nobody = `${columnLetters(codes.left)}$${HEADER_ROW + 1}=""`;
   return [
-    ...verdictHighlights(columnRect(matrix, 'verdict'), drawing),
+    ...verdictHighlights(matrix, MATRIX_VERDICTS, {
+      good: `${refs.own(matrix, 'used', 0)}>0,${refs.own(matrix, 'answer', 0)}<>${NO}`,
+      muted: `${refs.own(matrix, 'used', 0)}>0,${excluded}`,
+    }),
     { ...codes, formula: holds('A'), style: 'leads' },
     { ...codes, formula: holds('D'), style: 'covers' },
     { ...codes, formula: holds('H'), style: 'obtains' },

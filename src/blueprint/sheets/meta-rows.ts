@@ -44,6 +44,9 @@ export const META_KEYS = [
   'elsewhereDamage',
   /** The same for what the overview shows, which hangs on all these counts. */
   'shownDamage',
+  /** The lists of words as they were drawn, joined; and whether they are still the same. */
+  'words',
+  'wordsDamage',
 ] as const;
 export type MetaKey = (typeof META_KEYS)[number];
 
@@ -51,6 +54,7 @@ export type MetaKey = (typeof META_KEYS)[number];
 export const META_FORMULAS: readonly (readonly [first: MetaKey, last: MetaKey])[] = [
   ['sentinel', 'changedRows'],
   ['municipalityText', 'elsewhereDamage'],
+  ['wordsDamage', 'wordsDamage'],
 ];
 
 /** The position of each key. */

@@ -3,11 +3,12 @@ import type { Milestone } from '../../domain/plan';
 import { trimmed } from '../../domain/readable';
 import { gap, hereColumn, hidden, inputColumn, type Column, type Drawing } from '../drawing';
 import { dateField, textField, type Field } from '../fields';
-import { dayNumber, dayText, dayTextOf, quoted, spaced } from '../formulas';
+import { dayNumber, dayText, dayTextOf, spaced } from '../formulas';
 import { referencesFrom } from '../layout';
 import { charactersFor } from './read-texts';
 import { textColumns } from './text-columns';
 import { SENTINEL, dayRead, sentinelOf, serialOf } from './timeline-columns';
+import { wordsFrom } from './word-lists';
 
 /** What a milestone's row takes in. */
 export const MILESTONE_FIELDS: { readonly [Key in 'name' | 'date']: Field<Milestone[Key]> } = {
@@ -41,7 +42,7 @@ export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
     style: 'verdict',
     formula: (index, drawing) => {
       const found = ofMilestone('value-unknown', index, drawing);
-      return `IF(${found}>0,${quoted(drawing.words.verdicts['value-unknown'])},"")`;
+      return `IF(${found}>0,${wordsFrom('timeline', drawing)('verdicts', 'value-unknown')},"")`;
     },
     result: ({ id }, { found, words }) =>
       found('timeline', id, 'value-unknown') > 0 ? words.verdicts['value-unknown'] : '',

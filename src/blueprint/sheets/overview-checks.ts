@@ -10,12 +10,12 @@ import {
   type Drawing,
   type Outline,
 } from '../drawing';
-import { quoted } from '../formulas';
 import { columnLetters, columnOf, referencesFrom, type TableLayout } from '../layout';
 import { CHECKS, type Check } from '../words';
 import { partyWords, systemWords } from './overview-people';
 import { trouble } from './overview-trouble';
 import { joined } from './text-columns';
+import { wordsFrom } from './word-lists';
 
 /** What is missing, counted by the sheets themselves: as many as the rules find. */
 export const CHECK_COUNT = CHECKS.length;
@@ -121,13 +121,13 @@ const milestoneSource = (check: RuleId, drawing: Outline): Source => {
 
 function wordSource(
   table: TableLayout,
-  word: string,
+  { word, cell }: { readonly word: string; readonly cell: string },
   rows: readonly { readonly verdict: string; readonly label: string }[],
 ): Source {
   const verdicts = refs.column(table, 'verdict');
   return {
-    count: `COUNTIF(${verdicts},${quoted(word)})`,
-    first: `INDEX(${refs.column(table, 'label')},MATCH(${quoted(word)},${verdicts},0))&""`,
+    count: `COUNTIF(${verdicts},${cell})`,
+    first: `INDEX(${refs.column(table, 'label')},MATCH(${cell},${verdicts},0))&""`,
     rows: rows.map(({ verdict, label }) => ({ count: verdict === word ? 1 : 0, label })),
   };
 }
@@ -135,18 +135,26 @@ function wordSource(
 const projectSource = ({ facts, layout, typed, words }: Outline): Source =>
   wordSource(
     layout.project,
-    words.verdicts['value-unknown'],
+    {
+      word: words.verdicts['value-unknown'],
+      cell: wordsFrom('overview', { layout })('verdicts', 'value-unknown'),
+    },
     (Object.keys(facts.plan.project) as (keyof typeof facts.plan.project)[]).map((field) => ({
       verdict: typed('overview', field, 'value') === undefined ? '' : words.verdicts['value-unknown'],
       label: words.overview.fields[field],
     })),
   );
 
+const missing = (key: 'partyMissing' | 'systemMissing', drawing: Outline) => ({
+  word: drawing.words.overview[key],
+  cell: wordsFrom('overview', drawing)('presence', key),
+});
+
 const partySource = (drawing: Outline): Source =>
-  wordSource(drawing.layout.parties, drawing.words.overview.partyMissing, partyWords(drawing));
+  wordSource(drawing.layout.parties, missing('partyMissing', drawing), partyWords(drawing));
 
 const systemSource = (drawing: Outline): Source =>
-  wordSource(drawing.layout.systems, drawing.words.overview.systemMissing, systemWords(drawing));
+  wordSource(drawing.layout.systems, missing('systemMissing', drawing), systemWords(drawing));
 
 export const checkResults = (drawing: Outline): CheckResult[] =>
   CHECKS.map((check) => {
@@ -202,7 +210,7 @@ function checkFormulas(check: Check, drawing: Drawing): Pick<Source, 'count' | '
 }
 
 /** A check without hits recedes; one with hits stands out by its number and its colour. */
-export function checkLine({ layout, words }: Drawing): Highlight[] {
+export function checkLine({ layout }: Drawing): Highlight[] {
   const { checks, parties, systems } = layout;
   const count = refs.own(checks, 'value', 0);
   const warning = `$${columnLetters(columnOf(checks, 'value'))}${checks.first + FIRST_WARNING + 1}`;
@@ -212,16 +220,16 @@ export function checkLine({ layout, words }: Drawing): Highlight[] {
     top: checks.first + FIRST_WARNING,
     rows: CHECKS.length - FIRST_WARNING,
   };
-  const missing = (table: TableLayout, word: string): Highlight => ({
+  const nobody = (table: TableLayout): Highlight => ({
     ...columnRect(table, 'verdict'),
-    formula: `${refs.own(table, 'verdict', 0)}=${quoted(word)}`,
+    formula: `${refs.own(table, 'value', 0)}=""`,
     style: 'bad',
   });
   return [
     { ...errors, formula: `${count}>0`, style: 'bad' },
     { ...warnings, formula: `${warning}>0`, style: 'warn' },
     { ...columnRect(checks, 'label', 'verdict'), formula: `${count}=0`, style: 'quiet' },
-    missing(parties, words.overview.partyMissing),
-    missing(systems, words.overview.systemMissing),
+    nobody(parties),
+    nobody(systems),
   ];
 }

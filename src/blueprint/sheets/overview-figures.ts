@@ -1,9 +1,10 @@
 import { FIGURES, figuresOf, type FigureKey } from '../../domain/figures';
 import type { Block, Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
-import { progressBar, progressBarText, quoted } from '../formulas';
+import { progressBar, progressBarText } from '../formulas';
 import { referencesFrom } from '../layout';
 import { NO, YES } from './numbers';
+import { wordsFrom } from './word-lists';
 
 /** How far the plan has come: four parts of a whole, each as numbers and as a bar. */
 export const FIGURE_COUNT = FIGURES.length;
@@ -43,6 +44,7 @@ function formulasOf(key: FigureKey, { layout }: Drawing): FigureFormulas {
 export function figureBlock(first: number, drawing: Drawing): Block {
   const { facts, words } = drawing;
   const figures = figuresOf(facts);
+  const of = wordsFrom('overview', drawing)('texts', 'of');
   return {
     top: first,
     left: 1,
@@ -53,10 +55,7 @@ export function figureBlock(first: number, drawing: Drawing): Block {
       const result = figures[key];
       return [
         words.overview.figure[key],
-        computed(
-          `${part}&${quoted(` ${words.overview.of} `)}&${whole}`,
-          `${result.part} ${words.overview.of} ${result.whole}`,
-        ),
+        computed(`${part}&" "&${of}&" "&${whole}`, `${result.part} ${words.overview.of} ${result.whole}`),
         computed(progressBar(part, whole), progressBarText(result.part, result.whole)),
       ];
     }),

@@ -2,9 +2,9 @@ import { trimmed } from '../../domain/readable';
 import { idsOf, nameOf } from '../../domain/template';
 import type { Block } from '../blueprint';
 import { computed, type Drawing, type Outline } from '../drawing';
-import { quoted } from '../formulas';
 import { columnOf, referencesFrom, type TableLayout } from '../layout';
 import { positionOf, YES } from './numbers';
+import { wordsFrom } from './word-lists';
 
 /** The parties and systems that the task names, and who and what reaches them. */
 const refs = referencesFrom('overview');
@@ -46,6 +46,7 @@ export const systemWords = ({ facts, words }: Outline): Line[] =>
 
 export function partyBlock(drawing: Drawing): Block {
   const { layout, facts } = drawing;
+  const word = wordsFrom('overview', drawing);
   const [names, roles] = ['nameRead', 'roleNumber'].map((key) => refs.column(layout.participants, key));
   return lineBlock(
     layout.parties,
@@ -56,12 +57,13 @@ export function partyBlock(drawing: Drawing): Block {
       const first = `INDEX(${names},MATCH(${role},${roles},0))`;
       return `IF(${named}=0,"",IF(${first}="",${named}&"",${first}&IF(${named}>1," +"&(${named}-1),"")))`;
     },
-    [drawing.words.overview.partyMissing, drawing.words.overview.partyFilled],
+    [word('presence', 'partyMissing'), word('presence', 'partyFilled')],
   );
 }
 
 export function systemBlock(drawing: Drawing): Block {
-  const { layout, facts, words } = drawing;
+  const { layout, facts } = drawing;
+  const word = wordsFrom('overview', drawing);
   const [ids, answers, covering] = ['id', 'answer', 'covering'].map((key) => refs.column(layout.matrix, key));
   return lineBlock(
     layout.systems,
@@ -75,7 +77,7 @@ export function systemBlock(drawing: Drawing): Block {
         );
       return `TRIM(${reaching.join('&')})`;
     },
-    [words.overview.systemMissing, words.overview.systemCovered],
+    [word('presence', 'systemMissing'), word('presence', 'systemCovered')],
   );
 }
 
@@ -94,10 +96,7 @@ function lineBlock(
       line.key,
       line.label,
       computed(formula(line), line.value),
-      computed(
-        `IF(${refs.own(table, 'value', index)}="",${quoted(missing)},${quoted(present)})`,
-        line.verdict,
-      ),
+      computed(`IF(${refs.own(table, 'value', index)}="",${missing},${present})`, line.verdict),
     ]),
     style: ['key', 'label', 'note', 'note'],
   };

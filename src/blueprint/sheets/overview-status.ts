@@ -2,11 +2,11 @@ import type { Plan } from '../../domain/plan';
 import { statusOf, type PlanStatus } from '../../domain/status';
 import type { Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
-import { quoted } from '../formulas';
 import { referencesFrom } from '../layout';
 import { CHECKS, type Check } from '../words';
 import { errorCells, errorCount } from './overview-checks';
 import { META_ROW } from './meta-rows';
+import { wordsFrom } from './word-lists';
 
 /** The one word for the whole task, and what to do next; both by formula, so that they hold without the add-in. */
 const refs = referencesFrom('overview');
@@ -22,27 +22,29 @@ export const sheetStatus = (plan: Plan, checks: Drawing['checks']): PlanStatus =
 
 export function statusContent(drawing: Drawing): Content {
   const { statuses } = drawing.words;
+  const word = (status: PlanStatus): string => wordsFrom('overview', drawing)('statuses', status);
   // An error here would be one in ourselves: then nothing is ready.
   const shown = meta(drawing, META_ROW.shownDamage);
   const errors = `IF(ISFORMULA(${shown}),IFERROR(SUM(${errorCells(drawing.layout)})+${shown},1),1)`;
   return computed(
-    `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(statuses.changed)},${quoted(statuses.completed)}),IF(${errors}=0,${quoted(statuses.ready)},${quoted(statuses['in-progress'])}))`,
+    `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${word('changed')},${word('completed')}),IF(${errors}=0,${word('ready')},${word('in-progress')}))`,
     statuses[drawing.status],
   );
 }
 
 export function nextContent(drawing: Drawing): Content {
   const { nextSteps } = drawing.words.overview;
+  const say = (step: keyof typeof nextSteps): string => wordsFrom('overview', drawing)('nextSteps', step);
   const missing = CHECKS.reduceRight((rest, _, index) => {
     const cell = (key: string): string => refs.cell(drawing.layout.checks, key, index);
     return `IF(${cell('value')}>0,${cell('label')}&": "&${cell('verdict')},${rest})`;
-  }, quoted(nextSteps.ready));
+  }, say('ready'));
   const { status } = drawing;
   const result = status === 'completed' || status === 'changed' ? nextSteps[status] : firstMissing(drawing);
-  const word = refs.cell(drawing.layout.status, 'value', 0);
-  const untrue = `IF(ISFORMULA(${word}),IFERROR(${meta(drawing, META_ROW.shownDamage)},1),1)>0`;
+  const told = refs.cell(drawing.layout.status, 'value', 0);
+  const untrue = `IF(ISFORMULA(${told}),IFERROR(${meta(drawing, META_ROW.shownDamage)},1),1)>0`;
   return computed(
-    `IF(${untrue},${quoted(nextSteps.overwritten)},IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(nextSteps.changed)},${quoted(nextSteps.completed)}),${missing}))`,
+    `IF(${untrue},${say('overwritten')},IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${say('changed')},${say('completed')}),${missing}))`,
     result,
   );
 }

@@ -2,13 +2,13 @@ import { SEVERITIES } from '../../rules';
 import { GROUP_OF, STEPS, type StepKey } from '../../rules/steps';
 import type { Block, Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
-import { quoted } from '../formulas';
 import { referencesFrom } from '../layout';
 import { CHECKS, type Check } from '../words';
 import { completedLine } from './completed-line';
 import { META_ROW } from './meta-rows';
 import { firstOfChecks, isChanged, isCompleted } from './overview-status';
 import { YES } from './numbers';
+import { wordsFrom } from './word-lists';
 
 export const STEP_COUNT = STEPS.length;
 
@@ -40,11 +40,12 @@ export function stepBlock(first: number, drawing: Drawing): Block {
 function stepContents(step: StepKey, row: number, drawing: Drawing): [state: Content, detail: Content] {
   const { facts, layout, words } = drawing;
   const { done, missing, advised } = words.overview.stepStates;
+  const word = wordsFrom('overview', drawing);
   if (step === 'read') {
     const read = refs.cell(layout.meta, 'value', META_ROW.klikReadNumber);
     return [
       computed(
-        `IF(${read}=${YES},${quoted(done)},${quoted(advised)})`,
+        `IF(${read}=${YES},${word('stepStates', 'done')},${word('stepStates', 'advised')})`,
         facts.plan.project.klikRead === 'yes' ? done : advised,
       ),
       null,
@@ -53,7 +54,10 @@ function stepContents(step: StepKey, row: number, drawing: Drawing): [state: Con
   if (step === 'complete') return completeContents(drawing);
   const hold = firstOfChecks(checksOf(step), drawing);
   return [
-    computed(`IF($D$${row + 1}="",${quoted(done)},${quoted(missing)})`, hold.result === '' ? done : missing),
+    computed(
+      `IF($D$${row + 1}="",${word('stepStates', 'done')},${word('stepStates', 'missing')})`,
+      hold.result === '' ? done : missing,
+    ),
     computed(hold.formula, hold.result),
   ];
 }
@@ -61,11 +65,12 @@ function stepContents(step: StepKey, row: number, drawing: Drawing): [state: Con
 export function completeContents(drawing: Drawing): [state: Content, detail: Content] {
   const { layout, status, words } = drawing;
   const { done, missing } = words.overview.stepStates;
+  const word = wordsFrom('overview', drawing);
   const line = refs.cell(layout.meta, 'value', META_ROW.completedLine);
   const changed = words.statuses.changed;
   return [
     computed(
-      `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${quoted(changed)},${quoted(done)}),${quoted(missing)})`,
+      `IF(${isCompleted(drawing)},IF(${isChanged(drawing)},${word('statuses', 'changed')},${word('stepStates', 'done')}),${word('stepStates', 'missing')})`,
       status === 'completed' ? done : status === 'changed' ? changed : missing,
     ),
     computed(

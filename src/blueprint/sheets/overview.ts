@@ -3,7 +3,7 @@ import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
 import type { Block, DefinedName, SheetSpec, Validation } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing, type Layout } from '../drawing';
 import { LOAD_LIMIT, type Field } from '../fields';
-import { quoted, spaced } from '../formulas';
+import { spaced } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST, REGION } from '../names';
 import { PALETTE, type StyleName } from '../styles';
@@ -16,6 +16,7 @@ import { META_ROW } from './meta-rows';
 import { PROJECT_FIELDS, PROJECT_KEYS, PROJECT_POSITION, projectInput } from './project-position';
 import { NUMBER_OF } from './project-says';
 import { nextContent, statusContent } from './overview-status';
+import { wordsFrom } from './word-lists';
 
 const SUBTITLE_ROW = 1;
 const STATUS_ROW = 2;
@@ -101,14 +102,17 @@ function projectRow(field: ProjectField, index: number, drawing: Drawing): Block
     line(
       row,
       columns.get('verdict')!,
-      computed(`IF(${number}<0,${quoted(word)},"")`, raw === undefined ? '' : word),
+      computed(
+        `IF(${number}<0,${wordsFrom('overview', drawing)('verdicts', 'value-unknown')},"")`,
+        raw === undefined ? '' : word,
+      ),
       'note',
     ),
   ];
 }
 
 export function drawOverview(drawing: Drawing): SheetSpec {
-  const { words, layout, facts } = drawing;
+  const { words, layout } = drawing;
   const { overview } = words;
   const heading = (first: number, left: number, text: string): Block =>
     line(first - 1, left, text, 'heading', 3);
@@ -140,7 +144,7 @@ export function drawOverview(drawing: Drawing): SheetSpec {
         SUBTITLE_ROW,
         1,
         computed(
-          `${quoted(facts.template.title[words.language])}&IF(${hasMunicipality}," · "&${spaced(municipality)},"")`,
+          `${wordsFrom('overview', drawing)('texts', 'task')}&IF(${hasMunicipality}," · "&${spaced(municipality)},"")`,
           subtitle(drawing),
         ),
         'subtitle',

@@ -2,7 +2,7 @@ import type { ParticipantFacts } from '../../domain/facts';
 import { dateToSerial, type IsoDate } from '../../domain/date';
 import { trimmed } from '../../domain/readable';
 import type { Participant } from '../../domain/plan';
-import { idsOf, namesIn, type Template } from '../../domain/template';
+import { idsOf, type Template } from '../../domain/template';
 import { CODES, YES_NO } from '../../domain/vocabulary';
 import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
 import {
@@ -16,12 +16,13 @@ import {
   type Drawing,
 } from '../drawing';
 import { nameField, roleField, sideField, textField, yesNoField, type Field } from '../fields';
-import { asNumber, countCodes, quoted, spaced, wordNumber } from '../formulas';
+import { asNumber, countCodes, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { BACKWARDS, positionOf, YES } from './numbers';
 import { charactersFor } from './read-texts';
 import { PARTICIPANT_FLAGS, SAID } from './participants-verdict';
 import { textColumns } from './text-columns';
+import { listFrom, wordsFrom } from './word-lists';
 
 /** What a participant's row takes in, and how each cell is read. */
 export const PARTICIPANT_FIELDS: {
@@ -104,10 +105,10 @@ const choiceNumber = (
 ): Column<ParticipantFacts> =>
   hidden(
     `${key}Number`,
-    (index, { facts, layout, words }) =>
+    (index, drawing) =>
       wordNumber(
-        refs.input(layout.participants, key, index),
-        namesIn(listOf(facts.template), words.language),
+        refs.input(drawing.layout.participants, key, index),
+        listFrom('participants', `${key}s`, drawing),
       ),
     ({ participant }, { facts, typed }) =>
       positionOf(participant[key], idsOf(listOf(facts.template)), typed('participants', participant.id, key)),
@@ -171,8 +172,8 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
       `IF(${own('used', index, drawing)}=0,"",${verdictOf(
         PARTICIPANT_VERDICTS,
         (rule) => own(rule, index, drawing),
-        quoted(drawing.words.verdicts.ok),
-        drawing.words,
+        wordsFrom('participants', drawing)('verdicts', 'ok'),
+        (rule) => wordsFrom('participants', drawing)('verdicts', rule),
       )})`,
     result: ({ participant }, { verdicts, words }) =>
       verdictWord(verdicts.participants.get(participant.id), words),
@@ -199,10 +200,7 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
   hidden(
     'answer',
     (index, drawing) =>
-      wordNumber(
-        typed('confirmed', index, drawing),
-        YES_NO.map((answer) => drawing.words.yesNo[answer]),
-      ),
+      wordNumber(typed('confirmed', index, drawing), listFrom('participants', 'yesNo', drawing)),
     ({ participant }, { typed }) =>
       positionOf(participant.confirmed, YES_NO, typed('participants', participant.id, 'confirmed')),
   ),

@@ -1,6 +1,8 @@
 import { namesIn } from '../../domain/template';
+import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
 import type { SheetSpec, Validation } from '../blueprint';
 import { columnRect, keyRow, line, sheetDefaults, tableBlocks, tableHeader, type Drawing } from '../drawing';
+import { referencesFrom } from '../layout';
 import { LIST } from '../names';
 import type { InputWords } from '../words';
 import { verdictHighlights } from './verdict-highlights';
@@ -40,7 +42,9 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
     ],
     merges: [{ top: 1, left: 0, rows: 1, columns: shown.length }],
     validations: validations(drawing),
-    highlights: verdictHighlights(columnRect(table, 'verdict'), drawing),
+    highlights: verdictHighlights(table, PARTICIPANT_VERDICTS, {
+      good: `${referencesFrom('participants').own(table, 'used', 0)}>0`,
+    }),
   };
 }
 

@@ -23,6 +23,7 @@ import { positionOf } from './numbers';
 import { PROJECT_KEYS, projectInput } from './project-position';
 import { charactersFor } from './read-texts';
 import { joined, SIGNS } from './text-columns';
+import { listFrom } from './word-lists';
 
 /** What the overview's fields say, read once on the hidden sheet, for all who ask. */
 const refs = referencesFrom('system');
@@ -43,7 +44,7 @@ const SENTINEL = dateToSerial(EARLIEST_DATE);
 const serialOf = (date: IsoDate | null): number | null => (date === null ? null : dateToSerial(date));
 
 export function projectContents(drawing: Drawing): Readonly<Record<ProjectMetaKey, Content>> {
-  const { facts, layout, typed, words } = drawing;
+  const { facts, layout, typed } = drawing;
   const { project } = facts.plan;
   const cell = (key: MetaKey): string => refs.cell(layout.meta, 'value', META_ROW[key]);
   const input = (field: ProjectField): string => projectInput('system', field, drawing);
@@ -55,7 +56,6 @@ export function projectContents(drawing: Drawing): Readonly<Record<ProjectMetaKe
   const characters = charactersFor('system', drawing);
   const municipality = joined(unreadable('municipality') ?? project.municipality);
   const [text, signs] = [cell('municipalityText'), cell('municipalitySigns')];
-  const answers = YES_NO.map((answer) => words.yesNo[answer]);
   return {
     municipalityText: computed(textOf(input('municipality')), municipality),
     municipalitySigns: computedArray(SIGNS.note.formula(text, characters), SIGNS.note.result(municipality)),
@@ -73,7 +73,7 @@ export function projectContents(drawing: Drawing): Readonly<Record<ProjectMetaKe
     ),
     klikReadNumber: number(
       'klikRead',
-      wordNumber(input('klikRead'), answers),
+      wordNumber(input('klikRead'), listFrom('system', 'yesNo', drawing)),
       positionOf(project.klikRead, YES_NO),
     ),
     projectSays: computed(

@@ -1,8 +1,6 @@
 import { dateToSerial, EARLIEST_DATE } from '../../domain/date';
 import { firstDayShown } from '../../domain/facts';
 import { DEFAULT_LOAD_LIMIT } from '../../domain/plan';
-import { namesIn } from '../../domain/template';
-import { CODES, YES_NO } from '../../domain/vocabulary';
 import type { Block, Content, DefinedName, SheetSpec } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
 import { columnOf, referencesFrom, tableLayout } from '../layout';
@@ -14,32 +12,29 @@ import { damageContents } from './damage-counts';
 import { META_KEYS, META_ROW, type MetaKey } from './meta-rows';
 import { projectContents } from './project-says';
 import { CHARACTER_TEXTS } from './read-texts';
+import {
+  joinedWords,
+  listContents,
+  listLength,
+  wordsAltered,
+  wordsRect,
+  wordsTable,
+  type Wording,
+} from './word-lists';
 
 /** The hidden sheet: what the workbook is, the dropdowns' lists, and what was completed. */
 const META_FIRST = 1;
-const LISTS_LEFT = 3;
 /** Under the lists and the meta table, whichever is the longer. */
 const BASELINE_FIRST = 40;
 const refs = referencesFrom('system');
 
-type ListKey = 'roles' | 'sides' | 'yesNo' | 'phases' | 'codes';
-
-const lists = ({
-  words,
-  facts: { template },
-}: Drawing): readonly (readonly [ListKey, readonly string[]])[] => [
-  ['roles', namesIn(template.roles, words.language)],
-  ['sides', namesIn(template.sides, words.language)],
-  ['yesNo', YES_NO.map((answer) => words.yesNo[answer])],
-  ['phases', namesIn(template.phases, words.language)],
-  ['codes', CODES],
-];
-
 export function systemTables(
   sheetName: string,
+  wording: Wording,
   counts: { readonly baseline: number },
-): Pick<Drawing['layout'], 'meta' | 'baseline'> {
+): Pick<Drawing['layout'], 'meta' | 'words' | 'baseline'> {
   return {
+    words: wordsTable(sheetName, wording),
     meta: tableLayout({ sheet: 'system', sheetName, first: META_FIRST, count: META_KEYS.length }, [
       'key',
       'value',
@@ -75,6 +70,8 @@ function metaContents(baseline: Block, drawing: Drawing): Readonly<Record<MetaKe
     ...CHARACTER_TEXTS,
     ...projectContents(drawing),
     ...damageContents(drawing),
+    words: joinedWords(listContents(drawing)),
+    wordsDamage: computed(wordsAltered(drawing), 0),
   };
 }
 
@@ -89,19 +86,11 @@ export function drawSystem(drawing: Drawing): SheetSpec {
   const { layout } = drawing;
   const baseline = baselineBlock(drawing);
   const contents = metaContents(baseline, drawing);
-  const listBlocks = lists(drawing).map(([key, entries], index): Block => ({
-    top: META_FIRST - 1,
-    left: LISTS_LEFT + index,
-    rows: entries.length + 1,
-    columns: 1,
-    contents: [[key], ...entries.map((entry) => [entry])],
-    style: 'key',
-  }));
   return {
     ...sheetDefaults(drawing, 'system'),
     visibility: 'veryHidden',
     protected: false,
-    columnWidths: [14, 40, 3, 30, 14, 10, 24, 10],
+    columnWidths: [14, 40, 3, 30, 14, 10, 24, 10, 24, 24, 24, 40, 14, 14, 18, 40],
     rowHeights: new Map(),
     freeze: { rows: 0, columns: 0 },
     print: null,
@@ -115,7 +104,7 @@ export function drawSystem(drawing: Drawing): SheetSpec {
         contents: META_KEYS.map((key) => [key, contents[key]]),
         style: 'key',
       },
-      ...listBlocks,
+      { ...wordsRect(layout), contents: listContents(drawing), style: 'key' },
       {
         ...line(BASELINE_FIRST - 1, 0, null, 'key', layout.baseline.columns.size),
         contents: [[...layout.baseline.columns.keys()]],
@@ -126,12 +115,17 @@ export function drawSystem(drawing: Drawing): SheetSpec {
   };
 }
 
+const DROPDOWNS = ['roles', 'sides', 'yesNo', 'phases', 'codes'] as const;
+
 /** The dropdowns' sources. Names of participants are those above the matrix's codes: no input cell can cut them off. */
 export const listNames = (drawing: Drawing): DefinedName[] => [
-  ...lists(drawing).map(([key, entries], index): DefinedName => ({
+  ...DROPDOWNS.map((key): DefinedName => ({
     name: LIST[key],
     sheet: 'system',
-    rect: { top: META_FIRST, left: LISTS_LEFT + index, rows: entries.length, columns: 1 },
+    rect: {
+      ...columnRect(drawing.layout.words, key),
+      rows: listLength(key, { words: drawing.words, template: drawing.facts.template }),
+    },
   })),
   {
     name: LIST.names,
@@ -142,6 +136,7 @@ export const listNames = (drawing: Drawing): DefinedName[] => [
 
 export const systemNames = ({ layout }: Drawing): DefinedName[] => [
   { name: REGION.meta, sheet: 'system', rect: columnRect(layout.meta, 'key', 'value') },
+  { name: REGION.words, sheet: 'system', rect: wordsRect(layout) },
   {
     name: REGION.baseline,
     sheet: 'system',

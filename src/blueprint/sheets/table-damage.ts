@@ -14,6 +14,7 @@ import { PARTICIPANT_COLUMNS, PARTICIPANT_FIELDS } from './participants-columns'
 import { LOAD_COLUMNS, TIMELINE_AFTER_WEEKS, TIMELINE_COLUMNS } from './timeline-columns';
 import { WEEK_KEYS } from './timeline-weeks';
 import { cellsOf, overwritten, runsOf, type Run } from './overwritten';
+import { wordsFrom } from './word-lists';
 
 /**
  * What the sheets themselves can see of damage, table by table, counted on the hidden sheet: as the reader finds it
@@ -128,10 +129,11 @@ function countedTable(key: CountedTable, { facts, layout }: Drawing): Counted {
 function verdictsAmiss(
   table: TableLayout,
   { verdicts, expected }: NonNullable<Counted['judged']>,
-  { words }: Drawing,
+  drawing: Drawing,
 ): string[] {
   const column = refs.column(table, 'verdict');
-  const known = verdicts.map((verdict) => `COUNTIF(${column},${quoted(words.verdicts[verdict])})`).join('+');
+  const word = wordsFrom('system', drawing);
+  const known = verdicts.map((verdict) => `COUNTIF(${column},${word('verdicts', verdict)})`).join('+');
   return [`ROWS(${column})-COUNTIF(${column},"")-(${known})`, `MAX(0,${expected}-(${known}))`];
 }
 

@@ -3,7 +3,7 @@ import type { AreaFacts, ParticipantFacts } from '../../domain/facts';
 import type { Area } from '../../domain/plan';
 import type { Template } from '../../domain/template';
 import { trimmed } from '../../domain/readable';
-import { TIMELINE_VERDICTS } from '../../rules/verdicts';
+import { TIMELINE_VERDICTS, type Verdict } from '../../rules/verdicts';
 import type { Scalar } from '../blueprint';
 import {
   allOf,
@@ -18,11 +18,12 @@ import {
   type Flags,
 } from '../drawing';
 import { dateField, phaseField, type Field } from '../fields';
-import { asNumber, dayNumber, dayText, dayTextOf, quoted, UNKNOWN, wordNumber } from '../formulas';
+import { asNumber, dayNumber, dayText, dayTextOf, UNKNOWN, wordNumber } from '../formulas';
 import { referencesFrom } from '../layout';
 import { leadText } from './matrix-columns';
 import { META_ROW } from './meta-rows';
 import { positionOf, YES } from './numbers';
+import { listFrom, wordsFrom } from './word-lists';
 
 /** What an area's row in the timeline takes in. */
 export const TIMELINE_FIELDS: { readonly [Key in 'phase' | 'start' | 'end']: Field<Area[Key]> } = {
@@ -62,9 +63,9 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     style: 'computedCenter',
     // As the matrix reads it: what it cannot read is told there.
     formula: (index, drawing) => {
-      const { yes, no } = drawing.words.yesNo;
+      const [yes, no] = listFrom('timeline', 'yesNo', drawing);
       const answer = fromMatrix('answer', index, drawing);
-      return `IF(${answer}=1,${quoted(yes)},IF(${answer}=2,${quoted(no)},""))`;
+      return `IF(${answer}=1,${yes},IF(${answer}=2,${no},""))`;
     },
     result: ({ area }, { words }) => (area.decision === null ? '' : words.yesNo[area.decision]),
   },
@@ -83,9 +84,10 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     width: 25,
     style: 'verdict',
     formula: (index, drawing) => {
-      const rest = `IF(${own('included', index, drawing)}=1,${quoted(drawing.words.verdicts.ok)},"")`;
+      const word = (verdict: Verdict): string => wordsFrom('timeline', drawing)('verdicts', verdict);
+      const rest = `IF(${own('included', index, drawing)}=1,${word('ok')},"")`;
       const flag = (rule: string): string => own(rule, index, drawing);
-      return verdictOf(TIMELINE_VERDICTS, flag, rest, drawing.words);
+      return verdictOf(TIMELINE_VERDICTS, flag, rest, word);
     },
     result: ({ area }, { verdicts, words }) => verdictWord(verdicts.timeline.get(area.id), words),
   },
@@ -159,11 +161,7 @@ export const TIMELINE_AFTER_WEEKS: readonly Column<AreaFacts>[] = [
   ),
   hidden(
     'phaseNumber',
-    (index, drawing) =>
-      wordNumber(
-        typed('phase', index, drawing),
-        drawing.facts.template.phases.map(({ name }) => name[drawing.words.language]),
-      ),
+    (index, drawing) => wordNumber(typed('phase', index, drawing), listFrom('timeline', 'phases', drawing)),
     ({ area }, { typed, facts }) =>
       positionOf(area.phase, phaseIds(facts.template), typed('timeline', area.id, 'phase')),
   ),

@@ -1,4 +1,5 @@
 import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
+import { TIMELINE_VERDICTS } from '../../rules/verdicts';
 import type { Block, Highlight, SheetSpec, Validation } from '../blueprint';
 import {
   columnRect,
@@ -165,8 +166,8 @@ function highlights(drawing: Drawing): Highlight[] {
   const loads = weekRect(load);
   const atLeast = (number: string): string => `AND(ISNUMBER(${cell}),${cell}>${number})`;
   return [
-    ...verdictHighlights(columnRect(timeline, 'verdict'), drawing),
-    ...verdictHighlights(columnRect(milestones, 'verdict'), drawing),
+    ...verdictHighlights(timeline, TIMELINE_VERDICTS, { good: `${refs.own(timeline, 'included', 0)}=1` }),
+    ...verdictHighlights(milestones, ['value-unknown']),
     {
       ...weekRect(timeline),
       formula: `AND(${from}>0,ISNUMBER(${week}),${from}<${week}+7,${to}>=${week})`,
