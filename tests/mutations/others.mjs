@@ -70,6 +70,18 @@ export const OTHERS = [
     ['nobody looks after the load limit', '    cell(load, load.first - 1, LIMIT_COLUMN),\n', ''],
     ['nobody looks after the checks', "    block(checks, 'value', 'verdict'),\n", ''],
   ]),
+  ...faultsIn('src/blueprint/sheets/word-lists.ts', 'tests/blueprint/word-lists.test.ts', [
+    ['a word is looked for in the next one’s place', "'period-missing': 15,", "'period-missing': 16,"],
+    ['the last words are held against nothing', 'rows: rect.rows + 1 }', 'rows: rect.rows }'],
+  ]),
+  ...faultsIn('src/blueprint/words-damage.ts', 'tests/blueprint/word-lists.test.ts', [
+    ['lists are whole as long as something is known of them', "=== metaValue(workbook, 'words')", '!== null'],
+    ['workbooks of before must have lists', 'drawingRevision(workbook) < SINCE', 'false'],
+  ]),
+  ...faultsIn('src/blueprint/sheets/verdict-highlights.ts', 'tests/blueprint/verdict-highlights.test.ts', [
+    ['a warning has the colour of an error', 'last?.severity === severity', 'last'],
+    ['an excluded area is in order', 'AND(${condition},${none})', '${none}'],
+  ]),
   ...faultsIn('src/domain/area-slots.ts', 'tests/domain/area-slots.test.ts', [
     [
       'own areas go on behind the task’s',

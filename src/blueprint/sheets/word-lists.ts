@@ -10,11 +10,13 @@ import type { Region } from '../reading';
 import type { WorkbookWords } from '../words';
 import { META_ROW } from './meta-rows';
 
-/**
+/*
  * Every word that a formula speaks or looks for, in lists on the hidden sheet: a column a list, under its key. So a
  * workbook keeps the words that it was made with, and its formulas are the same whatever the language. What both
  * languages share (codes, ids, signs) stands in the formulas themselves.
  */
+
+/** What the lists are filled from. */
 export interface Wording {
   readonly words: WorkbookWords;
   readonly template: Template;
