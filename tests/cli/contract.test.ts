@@ -54,22 +54,25 @@ describe('help and bad usage', () => {
   test.each([[['--help']], [['-h']], [['help']]])('%j lists the commands', async (args) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['new', 'check', 'mend', 'complete', 'reopen'])
+    for (const command of ['new', 'check', 'mend', 'upgrade', 'complete', 'reopen'])
       expect(stdout).toContain(`holdplan ${command}`);
   });
 
-  test.each(['new', 'check', 'mend', 'complete', 'reopen'])('%s has help of its own', async (command) => {
-    const { code, stdout } = await run(command, '--help');
-    expect(code).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^holdplan ${command} `));
-  });
+  test.each(['new', 'check', 'mend', 'upgrade', 'complete', 'reopen'])(
+    '%s has help of its own',
+    async (command) => {
+      const { code, stdout } = await run(command, '--help');
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^holdplan ${command} `));
+    },
+  );
 
   test('--version', async () => {
     expect(await run('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   test.each([
-    [[], /new, check, mend, complete eller reopen[^]*holdplan --help/],
+    [[], /new, check, mend, upgrade, complete eller reopen[^]*holdplan --help/],
     [['chek', 'a.xlsx'], /»chek«/],
     [['check'], /holdplan check FIL[^]*holdplan check --help/],
     [['check', 'a.xlsx', '--fast'], /--fast/],

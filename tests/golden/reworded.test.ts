@@ -61,7 +61,7 @@ const wordsIn = async (workbook: XlsxWorkbook): Promise<string> =>
   JSON.stringify([...given(await workbook.read()).regions.values()].map(({ values }) => values));
 const signed = { by: 'Bo Prøve', note: 'Aftalt' };
 
-describe.each(goldens)('$title', ({ path, verdict }) => {
+describe.each(goldens.filter(({ version }) => version === '0.1.0'))('$title', ({ path, verdict }) => {
   test('says what it said, and is reopened and completed in its own words', async () => {
     const workbook = open(path);
     expect(verdictOf(await check(workbook))).toEqual(verdict);

@@ -36,7 +36,7 @@ export interface Scene {
 const META = '_holdplan';
 
 /** The stand-in's own cell for a key of the hidden sheet. */
-function setMeta({ host }: OpenClient, key: string, value: unknown): void {
+export function setMeta({ host }: OpenClient, key: string, value: unknown): void {
   const sheet = host.book.sheets.find(({ name }) => name === META)!;
   for (let row = 1; row < 60; row += 1)
     for (const column of ['A', 'B', 'C']) {
@@ -138,6 +138,13 @@ export const SCENES: readonly Scene[] = [
     example: 'half-filled',
     before: ({ host }) => host.author.deleteSheet('Tidsplan'),
     shows: 'Projektmappen er beskadiget',
+  },
+  {
+    name: 'upgrade',
+    example: 'completed',
+    before: (client) => setMeta(client, 'drawing', 3),
+    presses: /^(Opgradér|Upgrade) …$/,
+    shows: 'Planen er lavet af en ældre Holdplan',
   },
   {
     name: 'two-plans',
