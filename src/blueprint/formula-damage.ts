@@ -13,9 +13,9 @@ import type { WorkbookWords } from './words';
 import { wordsDamage } from './words-damage';
 
 /**
- * Formulas of ours that are gone, altered or in error, or their words: what the sheets say cannot be trusted then, whatever the plan
- * itself is like. Only a workbook of today's drawing is held against what was drawn; of an older one it is told
- * what can be told without: errors, and single cells in columns that are formulas otherwise.
+ * Formulas of ours that are gone, altered or in error, or their words: what the sheets say cannot be trusted then,
+ * whatever the plan itself is like. Only a workbook of today's drawing is held against what was drawn; of an older one
+ * it is told what can be told without: errors, and single cells in columns that are formulas otherwise.
  */
 export interface FormulaSource {
   readonly workbook: WorkbookReading;

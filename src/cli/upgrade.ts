@@ -1,8 +1,13 @@
 import { nodeDeflate } from '../adapters/node/deflate';
 import { createXlsxWorkbook } from '../adapters/xlsx';
-import { spanned } from '../strings/say';
+import { describeUpgrade } from '../strings/upgrades';
 import type { OpenedPlan } from '../usecases/check-workbook';
-import { previewUpgrade, upgradedBlueprint, type UpgradePreview } from '../usecases/upgrade-workbook';
+import {
+  previewUpgrade,
+  upgradedBlueprint,
+  upgradeOf,
+  type UpgradePreview,
+} from '../usecases/upgrade-workbook';
 import type { MendCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { openPlanIn } from './open';
@@ -16,14 +21,16 @@ export async function upgrade(command: MendCommand, context: Context): Promise<E
   const { terminal, words, ids, clock } = context;
   const opened = await openPlanIn(command.file, context);
   if (!opened) return 2;
-  const blueprint = upgradedBlueprint(opened, { ids, clock });
+  const planned = upgradeOf(opened);
+  const blueprint = upgradedBlueprint(opened, { ids, clock }, planned);
   if (!blueprint.ok) {
     if (blueprint.error.kind !== 'up-to-date') return refuse(blueprint.error, context);
     terminal.out(words.upgrade.upToDate);
     return 0;
   }
   terminal.out(terminal.bold(words.upgrade.heading));
-  for (const line of upgradeLines(previewUpgrade(opened), opened, context)) terminal.out(`  ${line}`);
+  for (const line of upgradeLines(previewUpgrade(opened, planned), opened, context))
+    terminal.out(`  ${line}`);
   if (command.dryRun) {
     terminal.out(words.untouched);
     return 0;
@@ -42,13 +49,11 @@ export async function upgrade(command: MendCommand, context: Context): Promise<E
 
 /** What becomes of the workbook, a sentence for each thing. */
 function upgradeLines(preview: UpgradePreview, opened: OpenedPlan, { words, language }: Context): string[] {
-  const { numbers, added, isResealed, leftBehind, historyDropped, completionLost } = preview;
+  const { leftBehind, historyDropped, completionLost } = preview;
   const say = words.upgrade;
   return [
     say.drawn,
-    ...(numbers ? [say.renumbered(spanned(numbers.before), spanned(numbers.now))] : []),
-    ...(isResealed ? [say.resealed] : []),
-    ...added.map(({ slot, name }) => say.added(`${slot} ${name[language]}`)),
+    ...describeUpgrade(preview, say.changes, language),
     ...leftBehind.map((damage) => say.left(damageSentence(damage, opened.checked, language))),
     ...(historyDropped > 0 ? [say.historyDropped(historyDropped)] : []),
     ...(completionLost ? [say.completionLost] : []),

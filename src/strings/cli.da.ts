@@ -1,3 +1,4 @@
+import { upgradesDa } from './upgrades.da';
 import { TEMPLATES } from '../templates';
 import type { Counts } from '../domain/completion';
 import type { Severity } from '../rules/rule';
@@ -193,9 +194,7 @@ Genåbner en fuldført opgave og skriver det i historikken.
     upToDate: 'Projektmappen har allerede dagens form. Filen er ikke rørt.',
     heading: 'Projektmappen er lavet af en ældre Holdplan. Sådan får den dagens form:',
     drawn: 'Arkene tegnes på ny omkring alt, hvad der er udfyldt.',
-    renumbered: (from: string, to: string) => `Egne områder ${from} hedder derefter ${to}.`,
-    resealed: 'Fuldførelsen følger med og forsegles under de nye numre; det skrives i historikken.',
-    added: (area: string) => `Opgaven har fået et område mere: ${area}. Sig Ja eller Nej til det bagefter.`,
+    changes: upgradesDa,
     left: (what: string) => `Kommer ikke med: ${what}`,
     historyDropped: (rows: number) =>
       `${count(rows, 'række', 'rækker')} i historikken passer ikke med sit segl og kommer ikke med.`,

@@ -1,3 +1,4 @@
+import { upgradesEn } from './upgrades.en';
 import { TEMPLATES } from '../templates';
 import type { CliWords } from './cli.da';
 import { listProblemsEn } from './people.en';
@@ -179,9 +180,7 @@ Reopens a completed task and says so in the history.
     upToDate: "The workbook has today's form already. The file is untouched.",
     heading: "The workbook was made by an older Holdplan. This is how it gets today's form:",
     drawn: 'The sheets are drawn anew around all that was filled in.',
-    renumbered: (from, to) => `Own areas ${from} are called ${to} afterwards.`,
-    resealed: 'The completion goes along, sealed under the new numbers; the history says so.',
-    added: (area) => `The task has got one more area: ${area}. Answer it with Yes or No afterwards.`,
+    changes: upgradesEn,
     left: (what) => `Does not go along: ${what}`,
     historyDropped: (rows) =>
       `${count(rows, 'row', 'rows')} of the history ${rows === 1 ? 'does' : 'do'} not fit the seal, and ${rows === 1 ? 'does' : 'do'} not go along.`,

@@ -1,3 +1,4 @@
+import { upgradesDa } from './upgrades.da';
 import { listProblemsDa } from './people.da';
 import type { Wording } from './wording';
 import { count } from './say';
@@ -214,9 +215,7 @@ export const paneDa = {
     title: 'Planen er lavet af en ældre Holdplan',
     lead: 'Den kan bruges, som den er. Med dagens form følger det, Holdplan har lært siden, og alt, I har skrevet, kommer med.',
     offer: 'Opgradér',
-    renumbered: (from: string, to: string) => `Egne områder ${from} hedder derefter ${to}.`,
-    resealed: 'Fuldførelsen følger med og forsegles under de nye numre; det skrives i historikken.',
-    added: (area: string) => `Opgaven har fået et område mere: ${area}. Sig Ja eller Nej til det bagefter.`,
+    changes: upgradesDa,
   },
 
   trouble: {

@@ -1,3 +1,4 @@
+import { upgradesEn } from './upgrades.en';
 import { listProblemsEn } from './people.en';
 import type { PaneWords } from './pane.da';
 import { count } from './say';
@@ -208,9 +209,7 @@ export const paneEn: PaneWords = {
     title: 'The plan was made by an older Holdplan',
     lead: "It can be used as it is. Today's form brings what Holdplan has learned since, and all that you have written comes along.",
     offer: 'Upgrade',
-    renumbered: (from, to) => `Own areas ${from} are called ${to} afterwards.`,
-    resealed: 'The completion goes along, sealed under the new numbers; the history says so.',
-    added: (area) => `The task has got one more area: ${area}. Answer it with Yes or No afterwards.`,
+    changes: upgradesEn,
   },
 
   trouble: {

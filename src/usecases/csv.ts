@@ -32,9 +32,12 @@ export interface CsvText {
 export const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** The first line with anything on it. */
+export const firstLine = (text: string): string => /[^\r\n]+/.exec(text.trimStart())?.[0] ?? '';
+
 /** The delimiter that the first line with anything on it has most of. */
 export function sniffDelimiter(text: string): Delimiter {
-  const header = /[^\r\n]+/.exec(text.trimStart())?.[0] ?? '';
+  const header = firstLine(text);
   const count = (delimiter: Delimiter): number => header.split(delimiter).length;
   return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
 }

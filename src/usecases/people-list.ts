@@ -2,7 +2,7 @@ import { cleaned, cleanedText, folded } from '../domain/folded';
 import type { Participant } from '../domain/plan';
 import { isErrorText, unreadableIn } from '../domain/readable';
 import type { KnownWords } from './known-words';
-import { parseCsv, sniffDelimiter, type CsvField, type CsvRecord, type QuoteProblem } from './csv';
+import { firstLine, parseCsv, sniffDelimiter, type CsvField, type CsvRecord, type QuoteProblem } from './csv';
 
 export type NewPerson = Omit<Participant, 'id'>;
 
@@ -68,8 +68,6 @@ export const isList = (text: string): boolean =>
   parseCsv(firstLine(text), sniffDelimiter(text)).records.some(({ fields }) =>
     fields.some(({ text }) => columnOf(text) === 'name'),
   );
-
-const firstLine = (text: string): string => /[^\r\n]+/.exec(text.trimStart())?.[0] ?? '';
 
 /**
  * A list of participants as people keep it in a spreadsheet. Texts are kept letter for letter, whatever they begin

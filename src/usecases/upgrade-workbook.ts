@@ -14,15 +14,29 @@ import { findTemplate } from '../templates';
 import { checkPlan } from '../rules/check';
 import { openPlan, type AfterWrite, type OpenedPlan, type ReadFailure } from './check-workbook';
 import { previewOf, rebuild, type RepairPreview } from './repair-workbook';
-import { repairedPlan } from './repaired-plan';
+import { repairedPlan, type RepairedPlan } from './repaired-plan';
 
 /** What an upgrade would do, told before anybody asks for it: what a repair would, and more. */
 export interface UpgradePreview extends RepairPreview, Omit<UpgradedPlan, 'plan'> {}
 
-export function previewUpgrade(opened: OpenedPlan): UpgradePreview {
+/** A workbook's plan put right, and what today's form makes of it. */
+export interface Upgrade {
+  readonly template: Template;
+  readonly repaired: RepairedPlan;
+  readonly upgraded: UpgradedPlan;
+}
+
+export function upgradeOf(opened: OpenedPlan): Upgrade {
+  const template = findTemplate(opened.checked.template.id)!;
   const repaired = repairedPlan(opened);
-  const { plan: _, ...upgrade } = upgradedPlan(repaired.plan, newest(opened));
-  return { ...previewOf(opened, repaired), ...upgrade };
+  return { template, repaired, upgraded: upgradedPlan(repaired.plan, template) };
+}
+
+export function previewUpgrade(
+  opened: OpenedPlan,
+  { repaired, upgraded: { plan: _, ...upgraded } }: Upgrade = upgradeOf(opened),
+): UpgradePreview {
+  return { ...previewOf(opened, repaired), ...upgraded };
 }
 
 export interface UpgradeDeps {
@@ -39,12 +53,11 @@ export type UpgradeProblem =
 export function upgradedBlueprint(
   opened: OpenedPlan,
   { ids, clock }: UpgradeDeps,
+  upgrade: Upgrade = upgradeOf(opened),
 ): Result<Blueprint, UpgradeProblem> {
   if (!opened.interpretation.isOlder) return err({ kind: 'up-to-date' });
-  const template = newest(opened);
-  const repaired = repairedPlan(opened);
+  const { template, repaired, upgraded } = upgrade;
   const words = workbookWords(repaired.words.language);
-  const upgraded = upgradedPlan(repaired.plan, template);
   const { plan, isResealed } = upgraded;
   if (isResealed && plan.history.length >= HISTORY_ROWS) return err({ kind: 'history-full' });
   return ok(
@@ -52,7 +65,7 @@ export function upgradedBlueprint(
       plan: {
         ...plan,
         workbookId: plan.workbookId || ids.newWorkbookId(),
-        history: isResealed ? resealed(upgraded, repaired.plan, template, words, clock) : plan.history,
+        history: isResealed ? resealed(upgrade, words, clock) : plan.history,
       },
       template,
       words,
@@ -60,13 +73,9 @@ export function upgradedBlueprint(
   );
 }
 
-const newest = ({ checked }: OpenedPlan): Template => findTemplate(checked.template.id)!;
-
 /** Who it was that changed the numbers, and what they and the fingerprint were before: nothing of it was decided. */
 function resealed(
-  { plan, numbers }: UpgradedPlan,
-  before: Plan,
-  template: Template,
+  { template, repaired, upgraded: { plan, numbers } }: Upgrade,
   { history }: WorkbookWords,
   clock: Clock,
 ): Plan['history'] {
@@ -76,7 +85,7 @@ function resealed(
     by: 'Holdplan',
     fingerprint: plan.completion!.fingerprint,
     counts: checkPlan(plan, template).counts,
-    note: history.upgraded(numbers!.before, numbers!.now, before.completion!.fingerprint),
+    note: history.upgraded(numbers!.before, numbers!.now, repaired.plan.completion!.fingerprint),
   });
 }
 

@@ -8,7 +8,7 @@ import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { obviousMends } from '../../src/usecases/mend-all';
 import { mendFor } from '../../src/usecases/mend-finding';
 import { clockAt, ids, type, workbookOf } from '../usecases/deps';
-import { createFakeWorkbook } from './live-workbook';
+import { createFakeWorkbook, type FakeWorkbook } from './live-workbook';
 import { createKeptDesk } from './scenes';
 
 /* What the pane does and shows, without a pane and without Excel: the scenes try the same with both. */
@@ -48,6 +48,18 @@ async function opened(plan: Plan | null, { surroundings, desk = createKeptDesk()
 }
 
 type Pane = Awaited<ReturnType<typeof opened>>;
+
+/** What happens right behind each write, before anybody reads again. */
+function onceWritten(workbook: FakeWorkbook, happens: () => unknown): void {
+  for (const writing of ['amend', 'rebuild'] as const) {
+    const write = workbook[writing] as (...given: unknown[]) => Promise<never>;
+    workbook[writing] = async (...given: unknown[]) => {
+      const written = await write(...given);
+      await happens();
+      return written;
+    };
+  }
+}
 
 const half = halfFilledPlan('da');
 const SIGNED = { by: 'Ane Eksempel', note: 'Aftalt' };
@@ -294,14 +306,7 @@ describe('what is read', () => {
   test.each(VERBS)('%s: what a colleague types while it writes is shown', async (_, plan, act) => {
     const pane = await opened(plan);
     const { workbook } = pane;
-    for (const writing of ['amend', 'rebuild'] as const) {
-      const write = workbook[writing] as (...given: unknown[]) => Promise<never>;
-      workbook[writing] = async (...given: unknown[]) => {
-        const written = await write(...given);
-        await type(workbook.file!, REGION.participants, 4, 4, 'Ny enhed');
-        return written;
-      };
-    }
+    onceWritten(workbook, () => type(workbook.file!, REGION.participants, 4, 4, 'Ny enhed'));
     await act(pane);
     expect(whole(pane).checked.plan.participants[3]).toMatchObject({ unit: 'Ny enhed' });
   });
@@ -309,14 +314,7 @@ describe('what is read', () => {
   test.each(VERBS)('%s: what cannot be read again is not shown as it was', async (_, plan, act) => {
     const pane = await opened(plan);
     const { workbook } = pane;
-    for (const writing of ['amend', 'rebuild'] as const) {
-      const write = workbook[writing] as (...given: unknown[]) => Promise<never>;
-      workbook[writing] = async (...given: unknown[]) => {
-        const written = await write(...given);
-        workbook.failsWith = { kind: 'connection-lost' };
-        return written;
-      };
-    }
+    onceWritten(workbook, () => (workbook.failsWith = { kind: 'connection-lost' }));
     await act(pane);
     expect(pane.shown()).toBe('trouble');
     // It is done all the same.

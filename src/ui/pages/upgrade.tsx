@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { spanned } from '../../strings/say';
+import { describeUpgrade } from '../../strings/upgrades';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { previewUpgrade } from '../../usecases/upgrade-workbook';
 import { useSession, useWords } from '../context';
@@ -13,16 +13,13 @@ export function UpgradePage({ opened }: { readonly opened: OpenedPlan }) {
   const { pane, language } = useWords();
   const { upgrade, repair } = pane;
   const preview = useMemo(() => previewUpgrade(opened), [opened]);
-  const { numbers, added, isResealed } = preview;
   return (
     <>
       <Heading>{upgrade.title}</Heading>
       <Lead>{upgrade.lead}</Lead>
       <RebuildPreview opened={opened} preview={preview}>
-        {numbers && <p>{upgrade.renumbered(spanned(numbers.before), spanned(numbers.now))}</p>}
-        {isResealed && <p>{upgrade.resealed}</p>}
-        {added.map(({ slot, name }) => (
-          <p key={slot}>{upgrade.added(`${slot} ${name[language]}`)}</p>
+        {describeUpgrade(preview, upgrade.changes, language).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
         ))}
       </RebuildPreview>
       <RebuildActions
