@@ -1,6 +1,7 @@
 import { factsOf } from '../domain/facts';
 import type { SheetKey } from '../domain/place';
-import { DEFAULT_LOAD_LIMIT, type Plan } from '../domain/plan';
+import { blankFields, IN_MATRIX, MILESTONE, ON_TIMELINE, PARTICIPANT, PROJECT } from '../domain/fields';
+import type { Plan } from '../domain/plan';
 import type { Template } from '../domain/template';
 import { isFormula, type Block, type Formula, type Rect } from './blueprint';
 import { drawingOf, drawSheets, layoutOf } from './describe';
@@ -73,14 +74,11 @@ function draw({ plan, template, words, sheetNames }: Outlines): DrawnRegion[] {
 /** The same slots with nothing in them. */
 const withoutContents = (plan: Plan): Plan => ({
   ...plan,
-  project: { municipality: '', start: null, end: null, loadLimit: DEFAULT_LOAD_LIMIT, klikRead: null },
-  milestones: plan.milestones.map(({ id }) => ({ id, name: '', date: null })),
-  participants: plan.participants.map(({ id }) => ({
-    ...{ id, name: '', role: null, side: null, unit: '', email: '', confirmed: null },
-  })),
+  project: blankFields(PROJECT),
+  milestones: plan.milestones.map(({ id }) => ({ id, ...blankFields(MILESTONE) })),
+  participants: plan.participants.map(({ id }) => ({ id, ...blankFields(PARTICIPANT) })),
   areas: plan.areas.map(({ id, templateArea }) => ({
-    ...{ id, templateArea, name: '', side: null, decision: null, reason: '' },
-    ...{ phase: null, start: null, end: null },
+    ...{ id, templateArea, ...blankFields(IN_MATRIX), ...blankFields(ON_TIMELINE) },
   })),
   ...{ assignments: [], unreadable: [], damage: [], history: [], completion: null },
 });

@@ -1,5 +1,5 @@
 import { dateToSerial, serialToDate, type DateSystem, type IsoDate } from '../domain/date';
-import { DEFAULT_LOAD_LIMIT } from '../domain/plan';
+import { DEFAULT_LOAD_LIMIT } from '../domain/fields';
 import {
   isBlankText,
   isErrorText,

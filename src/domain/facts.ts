@@ -1,4 +1,5 @@
 import { addDays, mondayOf, type IsoDate } from './date';
+import { BLANK, IN_MATRIX, ON_TIMELINE, PARTICIPANT, type FieldKind } from './fields';
 import type { Area, Participant, Plan } from './plan';
 import type { AreaId, ParticipantId } from './slot';
 import type { AreaTemplate, SideId, Template } from './template';
@@ -72,7 +73,8 @@ export function factsOf(plan: Plan, template: Template): Facts {
     return {
       area,
       template,
-      inUse: template !== null || holds.length > 0 || unreadableRows.has(area.id) || hasContent(area),
+      inUse:
+        template !== null || holds.length > 0 || unreadableRows.has(area.id) || hasContent(area, OF_AREA),
       included,
       side: template?.side ?? area.side,
       holds,
@@ -93,7 +95,7 @@ export function factsOf(plan: Plan, template: Template): Facts {
     const involvedIn = holds.map((hold) => area.get(hold.area)!);
     return {
       participant,
-      inUse: unreadableRows.has(participant.id) || hasContent(participant),
+      inUse: unreadableRows.has(participant.id) || hasContent(participant, PARTICIPANT),
       named: participant.name !== '',
       holds,
       involvedIn,
@@ -158,10 +160,12 @@ export function weeksShown(plan: Plan, count: number): IsoDate[] {
 
 const earlier = (a: IsoDate | null, b: IsoDate): IsoDate => (a !== null && a < b ? a : b);
 
-const hasContent = (row: Area | Participant): boolean =>
-  Object.entries(row).some(
-    ([field, value]) => field !== 'id' && field !== 'templateArea' && value !== null && value !== '',
-  );
+const hasContent = <Key extends string>(
+  row: Readonly<Record<Key, unknown>>,
+  fields: readonly { readonly key: Key; readonly kind: FieldKind }[],
+): boolean => fields.some(({ key, kind }) => row[key] !== BLANK[kind]);
+
+const OF_AREA = [...IN_MATRIX, ...ON_TIMELINE];
 
 const rowsWithUnreadable = (plan: Plan): Set<string> =>
   new Set(plan.unreadable.flatMap(({ place }) => place.row ?? []));

@@ -1,6 +1,7 @@
 import { addDays, mondayOf, type IsoDate } from './date';
 import type { Language } from './language';
-import { DEFAULT_LOAD_LIMIT, type Area, type Milestone, type Participant, type Plan } from './plan';
+import { blankFields, IN_MATRIX, ON_TIMELINE, PARTICIPANT, PROJECT } from './fields';
+import type { Area, Milestone, Participant, Plan } from './plan';
 import { areaSlots, SCHEMA_VERSION, type SchemaVersion } from './area-slots';
 import { milestoneId, participantId, slots, type AreaId } from './slot';
 import type { Template } from './template';
@@ -47,17 +48,16 @@ export function newPlan({
     templateId: template.id,
     schema,
     project: {
+      ...blankFields(PROJECT),
       municipality,
       start: start ?? null,
       end: firstMonday && addDays(firstMonday, 7 * template.defaultWeeks - 3),
-      loadLimit: DEFAULT_LOAD_LIMIT,
-      klikRead: null,
     },
     milestones: slots(template.milestones.length + template.spareSlots.milestones, (number) =>
       newMilestone(template, language, number, firstMonday),
     ),
     participants: slots(participantSlots, (number) => ({
-      ...emptyParticipant(number),
+      ...{ id: participantId(number), ...blankFields(PARTICIPANT) },
       ...people[number - 1],
     })),
     areas: areaSlots(schema, template)
@@ -73,16 +73,6 @@ export function newPlan({
     completion: null,
   };
 }
-
-const emptyParticipant = (number: number): Participant => ({
-  id: participantId(number),
-  name: '',
-  role: null,
-  side: null,
-  unit: '',
-  email: '',
-  confirmed: null,
-});
 
 function newMilestone(
   template: Template,
@@ -107,10 +97,8 @@ export function newArea(template: Template, id: AreaId, start: IsoDate | null): 
   return {
     id,
     templateArea: source?.id ?? null,
-    name: '',
-    side: null,
-    decision: null,
-    reason: '',
+    ...blankFields(IN_MATRIX),
+    ...blankFields(ON_TIMELINE),
     phase: phase?.id ?? null,
     // The first phase begins with the project, not before it.
     start: monday && start && monday < start ? start : monday,

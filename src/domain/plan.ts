@@ -1,10 +1,9 @@
 import type { SchemaVersion } from './area-slots';
 import type { Completion, HistoryEntry } from './completion';
-import type { IsoDate } from './date';
+import type { FieldsOf, IN_MATRIX, MILESTONE, ON_TIMELINE, PARTICIPANT, PROJECT } from './fields';
 import type { Place, SheetKey } from './place';
 import type { AreaId, MilestoneId, ParticipantId } from './slot';
-import type { RoleId, SideId } from './template';
-import type { Code, YesNo } from './vocabulary';
+import type { Code } from './vocabulary';
 
 /**
  * The whole plan as one immutable value. Every slot is present, filled in or not, in slot order; null and ''
@@ -30,47 +29,21 @@ export interface Plan {
   readonly completion: Completion | null;
 }
 
-export interface Project {
-  readonly municipality: string;
-  readonly start: IsoDate | null;
-  readonly end: IsoDate | null;
-  /** How many areas one person may have in one week before it is called overload. */
-  readonly loadLimit: number;
-  /** Step 3 of the task: the KLIK tasks have been read through. */
-  readonly klikRead: YesNo | null;
-}
+/** What each holds is declared in `fields.ts`. */
+export type Project = FieldsOf<typeof PROJECT>;
 
-export interface Milestone {
+export interface Milestone extends FieldsOf<typeof MILESTONE> {
   readonly id: MilestoneId;
-  readonly name: string;
-  readonly date: IsoDate | null;
 }
 
-export interface Participant {
+export interface Participant extends FieldsOf<typeof PARTICIPANT> {
   readonly id: ParticipantId;
-  readonly name: string;
-  readonly role: RoleId | null;
-  readonly side: SideId | null;
-  readonly unit: string;
-  readonly email: string;
-  readonly confirmed: YesNo | null;
 }
 
-export interface Area {
+export interface Area extends FieldsOf<typeof IN_MATRIX>, FieldsOf<typeof ON_TIMELINE> {
   readonly id: AreaId;
   /** The id of the template's area, or null for one of the leader's own. */
   readonly templateArea: string | null;
-  /** Own areas only: a template area is named by its template, in the reader's language. */
-  readonly name: string;
-  /** Own areas only, likewise. */
-  readonly side: SideId | null;
-  /** Whether the area is to be included (inddrages). */
-  readonly decision: YesNo | null;
-  readonly reason: string;
-  /** Id of a phase of the template. */
-  readonly phase: string | null;
-  readonly start: IsoDate | null;
-  readonly end: IsoDate | null;
 }
 
 export interface Assignment {
@@ -124,6 +97,3 @@ export interface Damage {
   /** How many more cells of the same kind there are, behind the first. */
   readonly more?: number;
 }
-
-/** Default for `Project.loadLimit`. */
-export const DEFAULT_LOAD_LIMIT = 3;

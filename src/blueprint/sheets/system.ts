@@ -1,6 +1,6 @@
 import { dateToSerial, EARLIEST_DATE } from '../../domain/date';
 import { firstDayShown } from '../../domain/facts';
-import { DEFAULT_LOAD_LIMIT } from '../../domain/plan';
+import { DEFAULT_LOAD_LIMIT } from '../../domain/fields';
 import type { Block, Content, DefinedName, SheetSpec } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing } from '../drawing';
 import { columnOf, referencesFrom, tableLayout } from '../layout';
