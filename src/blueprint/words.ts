@@ -1,7 +1,8 @@
 import type { HistoryEntry } from '../domain/completion';
 import type { SheetKey } from '../domain/place';
 import type { FigureKey } from '../domain/figures';
-import type { Verdict } from '../rules/verdicts';
+import type { RuleId } from '../rules/rule';
+import type { Verdict, VerdictRule } from '../rules/verdicts';
 import type { Vocabulary } from './vocabulary';
 
 interface Prompt {
@@ -17,27 +18,36 @@ export interface InputWords {
 
 export type ProjectField = 'municipality' | 'start' | 'end' | 'loadLimit' | 'klikRead';
 
-/** What the overview counts: one line each, errors before warnings. */
-export const CHECKS = [
-  'structure-damaged',
-  'value-unknown',
-  'role-unfilled',
-  'participant-unnamed',
-  'participant-duplicated',
-  'decision-missing',
-  'area-uncovered',
-  'lead-missing',
-  'lead-duplicated',
-  'assignment-out-of-scope',
-  'period-missing',
-  'period-reversed',
-  'system-uncovered',
-  'exclusion-unexplained',
-  'participant-idle',
-  'participant-overloaded',
-  'participant-unconfirmed',
-] as const;
-export type Check = (typeof CHECKS)[number];
+/** Whether the overview counts a rule's findings: one line each, errors before warnings. */
+const IS_COUNTED = {
+  'structure-damaged': true,
+  'value-unknown': true,
+  'role-unfilled': true,
+  'participant-unnamed': true,
+  'participant-duplicated': true,
+  'decision-missing': true,
+  'area-uncovered': true,
+  'lead-missing': true,
+  'lead-duplicated': true,
+  'assignment-out-of-scope': true,
+  'period-missing': true,
+  'period-reversed': true,
+  'system-uncovered': true,
+  'exclusion-unexplained': true,
+  'participant-idle': true,
+  'participant-overloaded': true,
+  'participant-unconfirmed': true,
+  // Told by the add-in and the command line alone.
+  'single-cover': false,
+  'one-sided': false,
+  'period-outside-project': false,
+  'email-invalid': false,
+  'email-of-another': false,
+  'klik-tasks-unread': false,
+} as const satisfies Readonly<Record<RuleId, boolean> & Record<VerdictRule, true>>;
+
+export type Check = { [Rule in RuleId]: (typeof IS_COUNTED)[Rule] extends true ? Rule : never }[RuleId];
+export const CHECKS = (Object.keys(IS_COUNTED) as RuleId[]).filter((rule): rule is Check => IS_COUNTED[rule]);
 
 /** Every word that is printed in a workbook, apart from those of the template. */
 export interface WorkbookWords extends Vocabulary {

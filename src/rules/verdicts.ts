@@ -3,39 +3,49 @@ import type { AreaId, ParticipantId } from '../domain/slot';
 import type { Finding, RuleId } from './rule';
 
 /**
- * What a row can say in one word, the most urgent first. The sheets' formulas test in this very order, so that
- * a row says the same with and without the add-in.
+ * On which sheets a row can say in one word that it breaks a rule, the most urgent rule first. The sheets' formulas
+ * test in this very order, so that a row says the same with and without the add-in. What no row says is told on the
+ * overview, or by the add-in alone.
  */
-export const MATRIX_VERDICTS = [
-  'value-unknown',
-  'participant-unnamed',
-  'assignment-out-of-scope',
-  'decision-missing',
-  'exclusion-unexplained',
-  'area-uncovered',
-  'lead-missing',
-  'lead-duplicated',
-] as const satisfies readonly RuleId[];
+export const SAYING_SHEETS = {
+  'value-unknown': ['participants', 'matrix', 'timeline'],
+  'participant-unnamed': ['participants', 'matrix'],
+  'participant-duplicated': ['participants'],
+  'participant-idle': ['participants'],
+  'participant-overloaded': ['participants'],
+  'participant-unconfirmed': ['participants'],
+  'assignment-out-of-scope': ['matrix'],
+  'decision-missing': ['matrix'],
+  'exclusion-unexplained': ['matrix'],
+  'area-uncovered': ['matrix'],
+  'lead-missing': ['matrix'],
+  'lead-duplicated': ['matrix'],
+  'period-missing': ['timeline'],
+  'period-reversed': ['timeline'],
+  'structure-damaged': [],
+  'role-unfilled': [],
+  'system-uncovered': [],
+  'single-cover': [],
+  'one-sided': [],
+  'period-outside-project': [],
+  'email-invalid': [],
+  'email-of-another': [],
+  'klik-tasks-unread': [],
+} as const satisfies Readonly<Record<RuleId, readonly (keyof Verdicts)[]>>;
 
-export const TIMELINE_VERDICTS = [
-  'value-unknown',
-  'period-missing',
-  'period-reversed',
-] as const satisfies readonly RuleId[];
+type SaidOn<Sheet extends keyof Verdicts> = {
+  [Rule in RuleId]: Sheet extends (typeof SAYING_SHEETS)[Rule][number] ? Rule : never;
+}[RuleId];
+export type VerdictRule = SaidOn<keyof Verdicts>;
 
-export const PARTICIPANT_VERDICTS = [
-  'value-unknown',
-  'participant-unnamed',
-  'participant-duplicated',
-  'participant-idle',
-  'participant-overloaded',
-  'participant-unconfirmed',
-] as const satisfies readonly RuleId[];
+const saidOn = <Sheet extends keyof Verdicts>(sheet: Sheet): readonly SaidOn<Sheet>[] =>
+  Object.entries<readonly string[]>(SAYING_SHEETS).flatMap(([rule, sheets]) =>
+    sheets.includes(sheet) ? [rule as SaidOn<Sheet>] : [],
+  );
 
-export type VerdictRule =
-  | (typeof MATRIX_VERDICTS)[number]
-  | (typeof TIMELINE_VERDICTS)[number]
-  | (typeof PARTICIPANT_VERDICTS)[number];
+export const MATRIX_VERDICTS = saidOn('matrix');
+export const TIMELINE_VERDICTS = saidOn('timeline');
+export const PARTICIPANT_VERDICTS = saidOn('participants');
 
 export type Verdict = VerdictRule | 'ok' | 'excluded';
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../src/blueprint/limits';
+import { SEVERITIES } from '../../src/rules';
 import { CHECKS, type WorkbookWords } from '../../src/blueprint/words';
 import { LANGUAGES } from '../../src/domain/language';
 import { SHEET_KEYS } from '../../src/domain/place';
@@ -60,6 +61,13 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   test('every check on the overview has its name', () => {
     expect(Object.keys(words.overview.checkNames).sort()).toEqual([...CHECKS].sort());
   });
+});
+
+// Whether the task is ready is read from the first of them, and their colours too.
+test('the overview counts errors before warnings', () => {
+  const severities = CHECKS.map((check) => SEVERITIES[check]);
+  expect(severities).toEqual([...severities].sort());
+  expect(new Set(severities)).toEqual(new Set(['error', 'warning']));
 });
 
 test('the languages have the same words', () => {

@@ -1,6 +1,7 @@
 import { trimmed } from '../../domain/readable';
 import type { RuleId } from '../../rules/rule';
 import { SEVERITIES } from '../../rules';
+import { SAYING_SHEETS, type VerdictRule, type Verdicts } from '../../rules/verdicts';
 import type { Block, Content, Highlight } from '../blueprint';
 import {
   columnRect,
@@ -36,32 +37,12 @@ const FIRST_WARNING = CHECKS.findIndex((check) => SEVERITIES[check] !== 'error')
 
 /** Which sheets a check looks at. */
 function sourcesOf(check: Exclude<Check, 'structure-damaged'>, drawing: Outline): Source[] {
-  switch (check) {
-    case 'role-unfilled':
-      return [partySource(drawing)];
-    case 'system-uncovered':
-      return [systemSource(drawing)];
-    case 'value-unknown':
-      return [
-        projectSource(drawing),
-        participantSource(check, drawing),
-        matrixSource(check, drawing),
-        timelineSource(check, drawing),
-        milestoneSource(check, drawing),
-      ];
-    case 'participant-unnamed':
-      return [participantSource(check, drawing), matrixSource(check, drawing)];
-    case 'participant-duplicated':
-    case 'participant-idle':
-    case 'participant-overloaded':
-    case 'participant-unconfirmed':
-      return [participantSource(check, drawing)];
-    case 'period-missing':
-    case 'period-reversed':
-      return [timelineSource(check, drawing)];
-    default:
-      return [matrixSource(check, drawing)];
-  }
+  if (check === 'role-unfilled') return [partySource(drawing)];
+  if (check === 'system-uncovered') return [systemSource(drawing)];
+  // All the others are about rows, and rows say them.
+  const rule: VerdictRule = check;
+  const rows = SAYING_SHEETS[rule].map((sheet) => ROWS_OF[sheet](rule, drawing));
+  return rule === 'value-unknown' ? [projectSource(drawing), ...rows, milestoneSource(rule, drawing)] : rows;
 }
 
 interface LabelledRow {
@@ -109,6 +90,12 @@ const matrixSource = (check: RuleId, drawing: Outline): Source =>
 
 const timelineSource = (check: RuleId, drawing: Outline): Source =>
   flagSource(check, drawing.layout.timeline, 'name', areaRows(drawing), drawing);
+
+const ROWS_OF: Readonly<Record<keyof Verdicts, (check: RuleId, drawing: Outline) => Source>> = {
+  participants: participantSource,
+  matrix: matrixSource,
+  timeline: timelineSource,
+};
 
 const milestoneSource = (check: RuleId, drawing: Outline): Source => {
   const { facts, layout, typed } = drawing;
