@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../domain/completion';
 import type { Amendment, AmendedCell, CellValue, WorkbookReading } from './reading';
 import { isFormula, type Content } from './blueprint';
 import type { Drawing } from './drawing';
-import type { Tables } from './interpret';
+import type { Tables } from './interpret-tables';
 import { REGION } from './names';
 import { BASELINE_KEYS, baselineBlock } from './sheets/baseline';
 import { isFirstDrawing, joinedCells } from './first-drawing';

@@ -4,11 +4,10 @@ import type { SheetKey } from '../domain/place';
 import type { ParticipantId } from '../domain/slot';
 import type { PlanStatus } from '../domain/status';
 import type { RuleId } from '../rules/rule';
-import type { Verdict, VerdictRule, Verdicts } from '../rules/verdicts';
+import type { Verdict, Verdicts } from '../rules/verdicts';
 import type { Block, Content, Filled, Formula, Rect, Scalar, SheetSpec } from './blueprint';
 import type { Field, Writing } from './fields';
 import { FilledFormula } from './filled-formula';
-import { asNumber, firstOf } from './formulas';
 import { columnOf, HERE, referencesFrom, type TableLayout } from './layout';
 import { headerStyleFor, PALETTE, type StyleName } from './styles';
 import type { Check, WorkbookWords } from './words';
@@ -147,45 +146,6 @@ const keyCell = (table: TableLayout): string => {
   const [[first] = ['']] = [...table.columns];
   return referencesFrom(table.sheet).cell(table, first, -1);
 };
-
-/** How often each rule is broken in a row, as the sheet itself sees it. */
-export type Flags<Rule extends VerdictRule, Row> = Readonly<
-  Record<Rule, (index: number, drawing: Drawing, row: Row) => string>
->;
-
-/** One hidden column a rule, in the order in which a row's verdict looks at them. */
-export const flagColumns = <Rule extends VerdictRule, Row>(
-  sheet: SheetKey,
-  order: readonly Rule[],
-  flags: Flags<Rule, Row>,
-  slot: (row: Row) => string,
-  alike?: (row: Row) => unknown,
-): Column<Row>[] =>
-  order.map((rule) =>
-    hidden(rule, flags[rule], (row, { found }) => found(sheet, slot(row), rule), {
-      isArray: ARRAY_FLAGS.has(rule),
-      ...(alike && { alike }),
-    }),
-  );
-
-/** Names are compared with all others. */
-const ARRAY_FLAGS: ReadonlySet<VerdictRule> = new Set(['participant-duplicated']);
-
-/** The first rule that is broken in the row, in one word. */
-export const verdictOf = (
-  order: readonly VerdictRule[],
-  flag: (rule: string) => string,
-  otherwise: string,
-  word: (rule: VerdictRule) => string,
-): string =>
-  firstOf(
-    order.map((rule) => [`${flag(rule)}>0`, word(rule)] as const),
-    otherwise,
-  );
-
-/** 1 where all of these hold. */
-export const allOf = (...conditions: readonly string[]): string =>
-  asNumber(conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})`);
 
 /** The rows of a table as blocks: neighbours with the same styles share one. */
 export function tableBlocks<Row>(

@@ -1,5 +1,5 @@
 import { slotKind } from '../domain/slot';
-import type { Tables } from './interpret';
+import type { Tables } from './interpret-tables';
 import type { CellValue } from './reading';
 import type { TableReading } from './table-reading';
 

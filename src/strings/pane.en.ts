@@ -1,10 +1,8 @@
 import { upgradesEn } from './upgrades.en';
+import { failuresEn, noticesEn } from './outcomes.en';
 import { listProblemsEn } from './people.en';
 import type { PaneWords } from './pane.da';
-import { count } from './say';
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+import { count, listed } from './say';
 
 export const paneEn: PaneWords = {
   name: 'Holdplan',
@@ -194,7 +192,7 @@ export const paneEn: PaneWords = {
     rebuilt: 'This is no longer there. It is built anew, empty or with suggested dates:',
     leftBehind: 'This cannot be placed for certain and stays on the old sheets only:',
     aside: (names) =>
-      `The old sheets are kept at the end under new names: ${listed(names)}. Nothing on them is changed.`,
+      `The old sheets are kept at the end under new names: ${listed(names, 'and')}. Nothing on them is changed.`,
     historyDropped: (rows) =>
       `${count(rows, 'history row does', 'history rows do')} not fit the seal and will not come along.`,
     completionLost:
@@ -236,7 +234,7 @@ export const paneEn: PaneWords = {
     'two-plans': {
       title: 'There is more than one plan',
       text: (sheets) =>
-        `These sheets are copies of a plan: ${listed(sheets)}. Holdplan reads the original only. Move the copies to a workbook of their own, or delete them.`,
+        `These sheets are copies of a plan: ${listed(sheets, 'and')}. Holdplan reads the original only. Move the copies to a workbook of their own, or delete them.`,
       ignore: 'Go on with the original',
     },
     broken: {
@@ -253,62 +251,6 @@ export const paneEn: PaneWords = {
     'The workbook is open for reading only. The plan can be seen and checked, but not changed. Choose “Edit Workbook” in Excel.',
   offlineNow: 'There is no connection. The plan is updated when it is back.',
 
-  failures: {
-    'cell-being-edited': () =>
-      'Excel is still waiting for a cell to be finished. Press Enter or Esc in the sheet, and try again.',
-    'workbook-busy': () =>
-      'Excel is busy or is fetching other people’s changes. Wait a moment, and try again.',
-    'workbook-locked': () =>
-      'Excel does not allow writing in the workbook. Is it read-only, or is its structure protected?',
-    'connection-lost': () =>
-      'The connection was lost. See in the sheets whether the change arrived, and otherwise try again.',
-    'plan-present': () =>
-      'There is a plan in the workbook already, or what is left of a deleted one. Close and open Holdplan to see it, or create the plan in a new workbook.',
-    'sheet-names-taken': ({ names }) =>
-      `The workbook already has sheets by these names: ${listed(names)}. Rename them, or create the plan in a new workbook.`,
-    'build-left-behind': ({ sheets }) =>
-      `Creating the plan failed, and these sheets could not be taken away: ${listed(sheets)}. Delete them, and try again.`,
-    'amended-meanwhile': () =>
-      'Somebody else completed or reopened the task at the same moment. Nothing was overwritten. Check again, and see the history.',
-    'excel-refused': ({ code }) =>
-      `Excel refused the change (${code}). Nothing is lost. Try again, or copy the details for support.`,
-    'not-a-plan': () => 'There is no longer a plan in the workbook.',
-    'plan-too-new': () => 'The plan was made by a newer Holdplan. Close and open Holdplan to get it.',
-    'template-unknown': () => 'The plan belongs to a task that this Holdplan does not know.',
-    'by-missing': () => 'Write your name.',
-    'errors-open': () => 'Errors have appeared that must be mended first. See them under Plan.',
-    'note-needed': () => 'There are warnings that must be answered with a note.',
-    'already-completed': () => 'The task is completed already, and the plan has not been changed since.',
-    'not-completed': () => 'The task is not completed, so there is nothing to reopen.',
-    'by-too-long': ({ limit }) => `The name is too long; there is room for ${limit} characters.`,
-    'text-too-long': ({ limit }) => `The note is too long; there is room for ${limit} characters.`,
-    'reason-needed': () => 'Write why the task is reopened.',
-    'up-to-date': () => "The plan has today's form already.",
-    'history-full': () => 'The history is full. Make a new workbook for what follows.',
-    'mend-stale': () => 'A cell has been changed meanwhile, so nothing was mended.',
-    'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
-    'save-refused': () =>
-      'Excel for Mac cannot save files from the pane. Open the workbook in Excel for the web, and download it there.',
-    'copy-refused': () => 'The browser did not allow copying. Click somewhere in Holdplan, and try again.',
-  },
-  notices: {
-    created: 'The plan has been created. Now share the file with the participants.',
-    mended: 'Mended.',
-    mendedAll: (cells) => `${cells} cells have been mended.`,
-    completed: 'The task is completed in the workbook. Now mark it in KLIK.',
-    reopened: 'The task has been reopened.',
-    repaired: 'The sheets have been built anew. The old sheets are at the end.',
-    upgraded: "The plan has today's form. The old sheets are at the end.",
-    copied: 'Copied.',
-    saved: (name) => `${name} has been downloaded.`,
-    mailShortened: 'The message is long, so the mail holds the short one. Use Copy message for all of it.',
-    went: (sheet, cell) => `${sheet} ${cell} is selected.`,
-    noPeriods: 'There are no whole periods to put in the calendar yet.',
-    nothingNext: 'There is nothing missing to go to.',
-    checked: (errors, warnings) =>
-      errors + warnings === 0
-        ? 'Checked: nothing is missing.'
-        : `Checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
-    dismiss: 'Close the message',
-  },
+  failures: failuresEn,
+  notices: noticesEn,
 };

@@ -25,7 +25,7 @@ import {
 import { LIST } from '../names';
 import { CODES } from '../../domain/vocabulary';
 import { GUARDS, matrixHeaders } from './matrix-codes';
-import { leadText } from './matrix-columns';
+import { leadText } from './matrix-says';
 import { YES } from './numbers';
 import { wordsFrom } from './word-lists';
 

@@ -1,14 +1,11 @@
 import { dateToSerial, type IsoDate } from '../../domain/date';
 import type { AreaFacts } from '../../domain/facts';
 import type { Area } from '../../domain/plan';
-import { trimmed } from '../../domain/readable';
 import type { ParticipantId } from '../../domain/slot';
-import { idsOf, nameOf } from '../../domain/template';
 import { YES_NO } from '../../domain/vocabulary';
 import { MATRIX_VERDICTS } from '../../rules/verdicts';
 import type { Content } from '../blueprint';
 import {
-  flagColumns,
   hereColumn,
   hidden,
   inputColumn,
@@ -17,10 +14,11 @@ import {
   type Drawing,
   type GivenColumn,
 } from '../drawing';
+import { flagColumns } from '../flags';
 import { nameField, sideField, textField, yesNoField, type Field } from '../fields';
 import { asNumber, countCodes, monday, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
-import type { WorkbookWords } from '../words';
+import { areaName, leadText, matrixSays, sideRead, sourceWord } from './matrix-says';
 import { codeSpan, matrixHeaders, type GUARDS } from './matrix-codes';
 import { MATRIX_FLAGS, matrixVerdict } from './matrix-verdict';
 import { BACKWARDS, positionOf } from './numbers';
@@ -110,17 +108,6 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
   },
   guard('beforeCodes'),
 ];
-
-/** Where in the task the area comes from. */
-export const sourceWord = ({ template }: AreaFacts, { sources }: WorkbookWords): string =>
-  template === null
-    ? sources.own
-    : template.source === 'description'
-      ? sources.description
-      : sources.bullet(template.source);
-
-export const leadText = ({ leads }: AreaFacts): string =>
-  leads.length === 0 ? '' : trimmed(leads[0]!.name) + (leads.length > 1 ? ` +${leads.length - 1}` : '');
 
 function countColumn(key: string, codes: readonly string[]): Column<AreaFacts> {
   return {
@@ -226,37 +213,6 @@ export const AFTER_CODES: readonly Column<AreaFacts>[] = [
   ),
   ...flagColumns('matrix', MATRIX_VERDICTS, MATRIX_FLAGS, ({ area }) => area.id, isOwn),
 ];
-
-const areaName = ({ area, template }: AreaFacts, { words }: Drawing): string =>
-  template?.name[words.language] ?? trimmed(area.name);
-
-function sideRead(
-  { area, template }: AreaFacts,
-  { facts, words }: Pick<Drawing, 'facts' | 'words'>,
-  isUnknown = false,
-): string | number {
-  const { sides } = facts.template;
-  return template
-    ? nameOf(sides, template.side, words.language)!
-    : positionOf(area.side, idsOf(sides), isUnknown ? '?' : undefined);
-}
-
-/** What is sealed of an area's row when the task is completed, as the row's own formula joins it. */
-export const matrixSays = (
-  row: AreaFacts,
-  { name, side, decision, reason }: Pick<Area, 'name' | 'side' | 'decision' | 'reason'>,
-  codes: ReadonlyMap<string, string>,
-  { facts, words }: Pick<Drawing, 'facts' | 'words'>,
-): string =>
-  [
-    row.template?.name[words.language] ?? trimmed(name),
-    sourceWord(row, words),
-    sideRead({ ...row, area: { ...row.area, side } }, { facts, words }),
-    positionOf(decision, YES_NO),
-    trimmed(reason),
-    // With the blank cells at both sides.
-    ...['', ...facts.plan.participants.map(({ id }) => codes.get(id) ?? ''), ''],
-  ].join('|');
 
 /** Something stands in an own area's row, here or on the timeline. */
 function ownRowIsUsed(index: number, drawing: Drawing): string {

@@ -1,7 +1,8 @@
 import type { AreaFacts } from '../../domain/facts';
 import { CODES } from '../../domain/vocabulary';
 import { MATRIX_VERDICTS, type Verdict } from '../../rules/verdicts';
-import { allOf, verdictOf, type Drawing, type Flags } from '../drawing';
+import type { Drawing } from '../drawing';
+import { allOf, verdictOf, type Flags } from '../flags';
 import { countCodes } from '../formulas';
 import { referencesFrom } from '../layout';
 import { codeSpan, matrixHeaders } from './matrix-codes';

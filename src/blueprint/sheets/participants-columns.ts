@@ -5,16 +5,8 @@ import type { Participant } from '../../domain/plan';
 import { idsOf, type Template } from '../../domain/template';
 import { CODES, YES_NO } from '../../domain/vocabulary';
 import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
-import {
-  flagColumns,
-  hereColumn,
-  hidden,
-  inputColumn,
-  verdictOf,
-  verdictWord,
-  type Column,
-  type Drawing,
-} from '../drawing';
+import { hereColumn, hidden, inputColumn, verdictWord, type Column, type Drawing } from '../drawing';
+import { flagColumns, verdictOf } from '../flags';
 import { nameField, roleField, sideField, textField, yesNoField, type Field } from '../fields';
 import { asNumber, countCodes, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';

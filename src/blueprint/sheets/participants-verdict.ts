@@ -1,6 +1,7 @@
 import type { ParticipantFacts } from '../../domain/facts';
 import type { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
-import { allOf, type Drawing, type Flags } from '../drawing';
+import type { Drawing } from '../drawing';
+import { allOf, type Flags } from '../flags';
 import { asNumber } from '../formulas';
 import { referencesFrom } from '../layout';
 import { META_ROW } from './meta-rows';

@@ -5,22 +5,12 @@ import type { Template } from '../../domain/template';
 import { trimmed } from '../../domain/readable';
 import { TIMELINE_VERDICTS, type Verdict } from '../../rules/verdicts';
 import type { Scalar } from '../blueprint';
-import {
-  allOf,
-  flagColumns,
-  hereColumn,
-  hidden,
-  inputColumn,
-  verdictOf,
-  verdictWord,
-  type Column,
-  type Drawing,
-  type Flags,
-} from '../drawing';
+import { hereColumn, hidden, inputColumn, verdictWord, type Column, type Drawing } from '../drawing';
+import { allOf, flagColumns, verdictOf, type Flags } from '../flags';
 import { dateField, phaseField, type Field } from '../fields';
 import { asNumber, dayNumber, dayText, dayTextOf, UNKNOWN, wordNumber } from '../formulas';
 import { referencesFrom } from '../layout';
-import { leadText } from './matrix-columns';
+import { leadText } from './matrix-says';
 import { META_ROW } from './meta-rows';
 import { positionOf, YES } from './numbers';
 import { listFrom, wordsFrom } from './word-lists';

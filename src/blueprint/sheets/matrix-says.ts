@@ -1,0 +1,50 @@
+import type { AreaFacts } from '../../domain/facts';
+import type { Area } from '../../domain/plan';
+import { trimmed } from '../../domain/readable';
+import { idsOf, nameOf } from '../../domain/template';
+import { YES_NO } from '../../domain/vocabulary';
+import type { Drawing } from '../drawing';
+import type { WorkbookWords } from '../words';
+import { positionOf } from './numbers';
+
+/** Where in the task the area comes from. */
+export const sourceWord = ({ template }: AreaFacts, { sources }: WorkbookWords): string =>
+  template === null
+    ? sources.own
+    : template.source === 'description'
+      ? sources.description
+      : sources.bullet(template.source);
+
+export const leadText = ({ leads }: AreaFacts): string =>
+  leads.length === 0 ? '' : trimmed(leads[0]!.name) + (leads.length > 1 ? ` +${leads.length - 1}` : '');
+
+export const areaName = ({ area, template }: AreaFacts, { words }: Drawing): string =>
+  template?.name[words.language] ?? trimmed(area.name);
+
+export function sideRead(
+  { area, template }: AreaFacts,
+  { facts, words }: Pick<Drawing, 'facts' | 'words'>,
+  isUnknown = false,
+): string | number {
+  const { sides } = facts.template;
+  return template
+    ? nameOf(sides, template.side, words.language)!
+    : positionOf(area.side, idsOf(sides), isUnknown ? '?' : undefined);
+}
+
+/** What is sealed of an area's row when the task is completed, as the row's own formula joins it. */
+export const matrixSays = (
+  row: AreaFacts,
+  { name, side, decision, reason }: Pick<Area, 'name' | 'side' | 'decision' | 'reason'>,
+  codes: ReadonlyMap<string, string>,
+  { facts, words }: Pick<Drawing, 'facts' | 'words'>,
+): string =>
+  [
+    row.template?.name[words.language] ?? trimmed(name),
+    sourceWord(row, words),
+    sideRead({ ...row, area: { ...row.area, side } }, { facts, words }),
+    positionOf(decision, YES_NO),
+    trimmed(reason),
+    // With the blank cells at both sides.
+    ...['', ...facts.plan.participants.map(({ id }) => codes.get(id) ?? ''), ''],
+  ].join('|');

@@ -1,0 +1,62 @@
+import type { failuresDa, noticesDa } from './outcomes.da';
+import { count, listed } from './say';
+import type { Wording } from './wording';
+
+export const failuresEn: Wording<typeof failuresDa> = {
+  'cell-being-edited': () =>
+    'Excel is still waiting for a cell to be finished. Press Enter or Esc in the sheet, and try again.',
+  'workbook-busy': () => 'Excel is busy or is fetching other people’s changes. Wait a moment, and try again.',
+  'workbook-locked': () =>
+    'Excel does not allow writing in the workbook. Is it read-only, or is its structure protected?',
+  'connection-lost': () =>
+    'The connection was lost. See in the sheets whether the change arrived, and otherwise try again.',
+  'plan-present': () =>
+    'There is a plan in the workbook already, or what is left of a deleted one. Close and open Holdplan to see it, or create the plan in a new workbook.',
+  'sheet-names-taken': ({ names }) =>
+    `The workbook already has sheets by these names: ${listed(names, 'and')}. Rename them, or create the plan in a new workbook.`,
+  'build-left-behind': ({ sheets }) =>
+    `Creating the plan failed, and these sheets could not be taken away: ${listed(sheets, 'and')}. Delete them, and try again.`,
+  'amended-meanwhile': () =>
+    'Somebody else completed or reopened the task at the same moment. Nothing was overwritten. Check again, and see the history.',
+  'excel-refused': ({ code }) =>
+    `Excel refused the change (${code}). Nothing is lost. Try again, or copy the details for support.`,
+  'not-a-plan': () => 'There is no longer a plan in the workbook.',
+  'plan-too-new': () => 'The plan was made by a newer Holdplan. Close and open Holdplan to get it.',
+  'template-unknown': () => 'The plan belongs to a task that this Holdplan does not know.',
+  'by-missing': () => 'Write your name.',
+  'errors-open': () => 'Errors have appeared that must be mended first. See them under Plan.',
+  'note-needed': () => 'There are warnings that must be answered with a note.',
+  'already-completed': () => 'The task is completed already, and the plan has not been changed since.',
+  'not-completed': () => 'The task is not completed, so there is nothing to reopen.',
+  'by-too-long': ({ limit }) => `The name is too long; there is room for ${limit} characters.`,
+  'text-too-long': ({ limit }) => `The note is too long; there is room for ${limit} characters.`,
+  'reason-needed': () => 'Write why the task is reopened.',
+  'up-to-date': () => "The plan has today's form already.",
+  'history-full': () => 'The history is full. Make a new workbook for what follows.',
+  'mend-stale': () => 'A cell has been changed meanwhile, so nothing was mended.',
+  'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
+  'save-refused': () =>
+    'Excel for Mac cannot save files from the pane. Open the workbook in Excel for the web, and download it there.',
+  'copy-refused': () => 'The browser did not allow copying. Click somewhere in Holdplan, and try again.',
+};
+
+export const noticesEn: Wording<typeof noticesDa> = {
+  created: 'The plan has been created. Now share the file with the participants.',
+  mended: 'Mended.',
+  mendedAll: (cells) => `${cells} cells have been mended.`,
+  completed: 'The task is completed in the workbook. Now mark it in KLIK.',
+  reopened: 'The task has been reopened.',
+  repaired: 'The sheets have been built anew. The old sheets are at the end.',
+  upgraded: "The plan has today's form. The old sheets are at the end.",
+  copied: 'Copied.',
+  saved: (name) => `${name} has been downloaded.`,
+  mailShortened: 'The message is long, so the mail holds the short one. Use Copy message for all of it.',
+  went: (sheet, cell) => `${sheet} ${cell} is selected.`,
+  noPeriods: 'There are no whole periods to put in the calendar yet.',
+  nothingNext: 'There is nothing missing to go to.',
+  checked: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'Checked: nothing is missing.'
+      : `Checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  dismiss: 'Close the message',
+};
