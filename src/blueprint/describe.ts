@@ -110,7 +110,7 @@ export function layoutOf({ plan, template }: Pick<Facts, 'plan' | 'template'>, w
       parties: template.parties.length,
       systems: template.systems.length,
     }),
-    participants: participantsTable(sheetNames.participants, participants.length),
+    participants: participantsTable(sheetNames.participants, participants.length, plan.schema),
     matrix: matrixTable(sheetNames.matrix, plan.areas.length, participants),
     codes: [participants[0]!, participants.at(-1)!],
     ...timelineTables(sheetNames.timeline, {

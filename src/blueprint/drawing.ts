@@ -1,12 +1,14 @@
 import type { IsoDate } from '../domain/date';
+import type { SchemaVersion } from '../domain/area-slots';
 import type { Facts } from '../domain/facts';
+import type { PlanField } from '../domain/fields';
 import type { SheetKey } from '../domain/place';
 import type { ParticipantId } from '../domain/slot';
 import type { PlanStatus } from '../domain/status';
 import type { RuleId } from '../rules/rule';
 import type { Verdict, Verdicts } from '../rules/verdicts';
 import type { Block, Content, Filled, Formula, Rect, Scalar, SheetSpec } from './blueprint';
-import type { Field, Writing } from './fields';
+import { FIELD_OF, type Field, type Writing } from './fields';
 import { FilledFormula } from './filled-formula';
 import { columnOf, HERE, referencesFrom, type TableLayout } from './layout';
 import { headerStyleFor, PALETTE, type StyleName } from './styles';
@@ -74,6 +76,8 @@ export type Column<Row> = GivenColumn<Row> | ComputedColumn<Row>;
 
 interface ColumnFace<Row> {
   readonly key: string;
+  /** The form that brought it; the first unless given. */
+  readonly since?: SchemaVersion | undefined;
   /** In characters; 0 hides it. */
   readonly width: number;
   readonly style: StyleName | ((row: Row) => StyleName);
@@ -96,20 +100,17 @@ export interface ComputedColumn<Row> extends ColumnFace<Row> {
 }
 
 /** A column that people fill in. */
-export const inputColumn = <Row, T>(
+export const inputColumn = <Row>(
   sheet: SheetKey,
-  key: string,
-  width: number,
+  { key, kind, width = 0, since }: PlanField,
   style: Column<Row>['style'],
-  field: Field<T>,
-  value: (row: Row) => { readonly row: string; readonly value: T },
+  slotOf: (row: Row) => { readonly id: string },
 ): GivenColumn<Row> => ({
-  key,
-  width,
-  style,
-  content: (source, _, { typed, writing }) => {
-    const cell = value(source);
-    return typed(sheet, cell.row, key) ?? field.encode(cell.value, writing);
+  ...{ key, width, since, style },
+  content: (row, _, { typed, writing }) => {
+    const slot = slotOf(row);
+    const value = (slot as Readonly<Record<string, unknown>>)[key];
+    return typed(sheet, slot.id, key) ?? (FIELD_OF[kind] as Field<unknown>).encode(value, writing);
   },
 });
 

@@ -1,5 +1,5 @@
 import { dateToSerial, serialToDate, type DateSystem, type IsoDate } from '../domain/date';
-import { DEFAULT_LOAD_LIMIT } from '../domain/fields';
+import { BLANK, type FieldKind, type FieldValue } from '../domain/fields';
 import {
   isBlankText,
   isErrorText,
@@ -83,7 +83,7 @@ export const dateField: Field<IsoDate | null> = {
 export const LOAD_LIMIT = { from: 1, to: 50 } as const;
 
 export const loadLimitField: Field<number> = {
-  blank: DEFAULT_LOAD_LIMIT,
+  blank: BLANK.loadLimit,
   encode: (limit) => limit,
   decode: (cell) =>
     typeof cell === 'number' && Number.isInteger(cell) && cell >= LOAD_LIMIT.from && cell <= LOAD_LIMIT.to
@@ -120,6 +120,18 @@ function choiceField(list: List): Field<string | null> {
     decode: (cell, { lexicon }) => wordIn(lexicon[list], cell),
   };
 }
+
+/** How each kind of field is written and read. */
+export const FIELD_OF: { readonly [Kind in FieldKind]: Field<FieldValue<Kind>> } = {
+  name: nameField,
+  text: textField,
+  date: dateField,
+  role: roleField,
+  side: sideField,
+  phase: phaseField,
+  yesNo: yesNoField,
+  loadLimit: loadLimitField,
+};
 
 /** A cell's value, or the field's blank; undefined where something stands there that cannot be read. */
 export const decodeCell = <T>(field: Field<T>, cell: CellValue, reading: Reading): T | undefined =>

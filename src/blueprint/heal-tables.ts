@@ -1,17 +1,16 @@
 import type { SheetKey } from '../domain/place';
 import type { AreaSlots } from '../domain/area-slots';
+import { IN_MATRIX, inForm, keysOf, MILESTONE, ON_TIMELINE, PARTICIPANT } from '../domain/fields';
 import { milestoneId, participantId, slotNumber, slots } from '../domain/slot';
 import type { TableLayout } from './layout';
 import { REGION } from './names';
 import type { Region, WorkbookReading } from './reading';
 import { historyTable } from './sheets/history';
-import { MATRIX_FIELDS, matrixTable } from './sheets/matrix-columns';
+import { matrixTable } from './sheets/matrix-columns';
 import { META_KEYS } from './sheets/meta-rows';
-import { PARTICIPANT_FIELDS, participantsTable } from './sheets/participants-columns';
+import { participantsTable } from './sheets/participants-columns';
 import { PROJECT_KEYS } from './sheets/project-position';
 import { timelineTables } from './sheets/timeline';
-import { MILESTONE_FIELDS } from './sheets/milestone-columns';
-import { TIMELINE_FIELDS } from './sheets/timeline-columns';
 
 /** Labels in order; '' where there is none. */
 export interface Sequence {
@@ -41,11 +40,12 @@ export interface DrawnTable {
 
 /** Every table that holds what people typed, drawn for as many slots as the workbook shows. */
 export function drawnTables(reading: WorkbookReading, areaIds: AreaSlots): DrawnTable[] {
+  const { form } = areaIds;
   const people = peopleIn(reading);
   const areas = areasIn(reading, areaIds);
   const { milestones, timeline } = timelineTables('', { milestones: 0, areas: 0, participants: 0 });
   const keyed = (name: string, layout: TableLayout, rows: Sequence | null, inputs: readonly string[]) => ({
-    ...{ name, sheet: layout.sheet, columns: always(keysOf(layout)), keyed: true, rows, inputs },
+    ...{ name, sheet: layout.sheet, columns: always(labelsOf(layout)), keyed: true, rows, inputs },
   });
   return [
     {
@@ -56,20 +56,25 @@ export function drawnTables(reading: WorkbookReading, areaIds: AreaSlots): Drawn
       ...{ name: REGION.meta, sheet: 'system', columns: always(['id', 'value']) },
       ...{ keyed: false, rows: always(META_KEYS), inputs: [] },
     },
-    keyed(REGION.participants, participantsTable('', 0), people.rows, Object.keys(PARTICIPANT_FIELDS)),
+    keyed(
+      REGION.participants,
+      participantsTable('', 0, form),
+      people.rows,
+      keysOf(inForm(form, PARTICIPANT)),
+    ),
     {
       ...{ name: REGION.matrix, sheet: 'matrix', columns: people.matrixKeys, keyed: true, rows: areas },
-      ...{ inputs: [...Object.keys(MATRIX_FIELDS), ...people.rows.drawn], named: 'always' },
+      ...{ inputs: [...keysOf(IN_MATRIX), ...people.rows.drawn], named: 'always' },
     },
-    keyed(REGION.milestones, milestones, milestonesIn(reading), Object.keys(MILESTONE_FIELDS)),
-    { ...keyed(REGION.timeline, timeline, areas, Object.keys(TIMELINE_FIELDS)), named: 'when-erased' },
+    keyed(REGION.milestones, milestones, milestonesIn(reading), keysOf(MILESTONE)),
+    { ...keyed(REGION.timeline, timeline, areas, keysOf(ON_TIMELINE)), named: 'when-erased' },
     keyed(REGION.history, historyTable(''), null, []),
   ];
 }
 
 const always = (labels: readonly string[]): Sequence => ({ drawn: labels, known: labels });
 
-function keysOf({ columns }: TableLayout): string[] {
+function labelsOf({ columns }: TableLayout): string[] {
   const keys = new Array<string>(Math.max(...columns.values()) + 1).fill('');
   for (const [key, column] of columns) keys[column] = key;
   return keys;
@@ -88,7 +93,7 @@ function peopleIn({ regions }: WorkbookReading): { readonly rows: Sequence; read
   const columns = Math.max(0, keys.length - BESIDE_CODES);
   const room = Math.max(rowCount(participants), columns);
   const known = knownSlots('P', [firstColumn(participants), keys], room);
-  const keysFor = (count: number): string[] => keysOf(matrixTable('', 0, slots(count, participantId)));
+  const keysFor = (count: number): string[] => labelsOf(matrixTable('', 0, slots(count, participantId)));
   return {
     rows: { drawn: slots(Math.max(room, known), participantId), known: slots(known, participantId) },
     matrixKeys: { drawn: keysFor(matrix ? columns : known), known: keysFor(known) },

@@ -2,12 +2,8 @@ import type { AreaSlots } from '../domain/area-slots';
 import { milestoneId, participantId, slotNumber, slots } from '../domain/slot';
 import { REGION } from './names';
 import type { WorkbookReading } from './reading';
-import { MATRIX_FIELDS } from './sheets/matrix-columns';
-import { MILESTONE_FIELDS } from './sheets/milestone-columns';
-import { PARTICIPANT_FIELDS } from './sheets/participants-columns';
-import { PROJECT_KEYS } from './sheets/project-position';
-import { TIMELINE_FIELDS } from './sheets/timeline-columns';
 import { readTable, type Findings, type TableReading } from './table-reading';
+import { keysIn } from './versions/keys';
 
 export type Tables = Readonly<
   Record<
@@ -29,26 +25,26 @@ export function readTables({ regions }: WorkbookReading, areaIds: AreaSlots, fin
       { sheet: 'overview', name, columns: POSITIONAL, keyed: false, isSlot },
       findings,
     );
+  const keys = keysIn(areaIds.form);
   const keyed = (
     sheet: TableReading['sheet'],
-    name: string,
-    columns: readonly string[],
+    table: 'participants' | 'matrix' | 'milestones' | 'timeline' | 'history',
     isSlot: ((id: string) => boolean) | null,
-  ): TableReading => readTable(regions.get(name), { sheet, name, columns, keyed: true, isSlot }, findings);
+  ): TableReading =>
+    readTable(
+      regions.get(REGION[table]),
+      { sheet, name: REGION[table], columns: keys[table], keyed: true, isSlot },
+      findings,
+    );
   const tables = {
-    project: positional(REGION.project, (id) => (PROJECT_KEYS as readonly string[]).includes(id)),
+    project: positional(REGION.project, (id) => keys.project.includes(id)),
     parties: positional(REGION.parties, (id) => id.startsWith('party-')),
     systems: positional(REGION.systems, (id) => id.startsWith('system-')),
-    participants: keyed(
-      'participants',
-      REGION.participants,
-      ['id', ...Object.keys(PARTICIPANT_FIELDS)],
-      slotOf('P'),
-    ),
-    matrix: keyed('matrix', REGION.matrix, ['id', ...Object.keys(MATRIX_FIELDS)], areaIds.isSlot),
-    milestones: keyed('timeline', REGION.milestones, ['id', ...Object.keys(MILESTONE_FIELDS)], slotOf('M')),
-    timeline: keyed('timeline', REGION.timeline, ['id', ...Object.keys(TIMELINE_FIELDS)], areaIds.isSlot),
-    history: keyed('history', REGION.history, ['kind', 'by', 'at', 'note', 'fingerprint', 'digest'], null),
+    participants: keyed('participants', 'participants', slotOf('P')),
+    matrix: keyed('matrix', 'matrix', areaIds.isSlot),
+    milestones: keyed('timeline', 'milestones', slotOf('M')),
+    timeline: keyed('timeline', 'timeline', areaIds.isSlot),
+    history: keyed('history', 'history', null),
   };
   reportGaps(tables, areaIds, findings);
   return tables;

@@ -3,9 +3,20 @@ import type { Language } from '../domain/language';
 import type { Area, Assignment, Milestone, Participant, Plan, Project } from '../domain/plan';
 import { areaSlots, SCHEMA_VERSION, type AreaSlots, type SchemaVersion } from '../domain/area-slots';
 import { milestoneId, participantId, slots } from '../domain/slot';
+import {
+  blankFields,
+  fieldsFrom,
+  IN_MATRIX,
+  MILESTONE,
+  ON_TIMELINE,
+  PARTICIPANT,
+  PROJECT,
+  type FieldsOf,
+  type PlanField,
+} from '../domain/fields';
 import { err, ok, type Result } from '../domain/result';
 import { templateAt, type Template } from '../domain/template';
-import { codeField, lexiconOf, type Field, type Reading } from './fields';
+import { codeField, FIELD_OF, lexiconOf, type Field, type Reading } from './fields';
 import { readCompletion, readHistory, type HistoryKinds } from './interpret-completion';
 import { highest, readTables, type Tables } from './interpret-tables';
 import { languageOf } from './language-of';
@@ -15,11 +26,6 @@ import type { CellValue, WorkbookReading } from './reading';
 import { META_KEYS, type MetaKey } from './sheets/meta-rows';
 import { schemaOf } from './schema-of';
 import { findStrays } from './strays';
-import { MATRIX_FIELDS } from './sheets/matrix-columns';
-import { PARTICIPANT_FIELDS } from './sheets/participants-columns';
-import { PROJECT_FIELDS } from './sheets/project-position';
-import { MILESTONE_FIELDS } from './sheets/milestone-columns';
-import { TIMELINE_FIELDS } from './sheets/timeline-columns';
 import { fieldReader, type Findings, type TableReading } from './table-reading';
 import { whereaboutsOf, type Whereabouts } from './whereabouts';
 import type { WorkbookWords } from './words';
@@ -140,26 +146,21 @@ const dateSystemOf = (meta: Meta, { dateSystem }: WorkbookReading): DateSystem =
   return dateSystem ?? '1900';
 };
 
+/** Reads a slot's fields from their columns. */
+const slotReader = (table: TableReading, reading: Reading, findings: Findings) => {
+  const read = fieldReader(table, reading, findings);
+  return <Fields extends readonly PlanField[]>(fields: Fields, id: string): FieldsOf<Fields> =>
+    fieldsFrom(fields, ({ key, kind }) => read<unknown>(FIELD_OF[kind] as Field<unknown>, id, key));
+};
+
 function readProject(table: TableReading, reading: Reading, findings: Findings): Project {
   const read = fieldReader(table, reading, findings);
-  const field = <Key extends keyof Project>(key: Key): Project[Key] =>
-    read(PROJECT_FIELDS[key] as Field<Project[Key]>, key, 'value');
-  return {
-    municipality: field('municipality'),
-    start: field('start'),
-    end: field('end'),
-    loadLimit: field('loadLimit'),
-    klikRead: field('klikRead'),
-  };
+  return fieldsFrom(PROJECT, ({ key, kind }) => read(FIELD_OF[kind] as Field<unknown>, key, 'value'));
 }
 
 function readMilestones(table: TableReading, reading: Reading, findings: Findings): Milestone[] {
-  const read = fieldReader(table, reading, findings);
-  return slots(highest([table.rows], 'M'), milestoneId).map((id) => ({
-    id,
-    name: read(MILESTONE_FIELDS.name, id, 'name'),
-    date: read(MILESTONE_FIELDS.date, id, 'date'),
-  }));
+  const read = slotReader(table, reading, findings);
+  return slots(highest([table.rows], 'M'), milestoneId).map((id) => ({ id, ...read(MILESTONE, id) }));
 }
 
 function readParticipants(
@@ -167,15 +168,9 @@ function readParticipants(
   reading: Reading,
   findings: Findings,
 ): Participant[] {
-  const read = fieldReader(participants, reading, findings);
+  const read = slotReader(participants, reading, findings);
   return slots(highest([participants.rows, matrix.columns], 'P'), participantId).map((id) => ({
-    id,
-    name: read(PARTICIPANT_FIELDS.name, id, 'name'),
-    role: read(PARTICIPANT_FIELDS.role, id, 'role'),
-    side: read(PARTICIPANT_FIELDS.side, id, 'side'),
-    unit: read(PARTICIPANT_FIELDS.unit, id, 'unit'),
-    email: read(PARTICIPANT_FIELDS.email, id, 'email'),
-    confirmed: read(PARTICIPANT_FIELDS.confirmed, id, 'confirmed'),
+    ...{ id, ...read(PARTICIPANT, id) },
   }));
 }
 
@@ -186,22 +181,17 @@ function readAreas(
   reading: Reading,
   findings: Findings,
 ): Area[] {
-  const inMatrix = fieldReader(matrix, reading, findings);
-  const inTimeline = fieldReader(timeline, reading, findings);
+  const inMatrix = slotReader(matrix, reading, findings);
+  const onTimeline = slotReader(timeline, reading, findings);
   const templateAreas = new Map(template.areas.map(({ slot, id }) => [slot, id]));
   return areaIds.upTo([...matrix.rows.keys(), ...timeline.rows.keys()]).map((id): Area => {
     const templateArea = templateAreas.get(id) ?? null;
     const own = templateArea === null;
+    const fields = IN_MATRIX.filter((field: PlanField) => own || !field.ownOnly);
     return {
-      id,
-      templateArea,
-      name: own ? inMatrix(MATRIX_FIELDS.name, id, 'name') : '',
-      side: own ? inMatrix(MATRIX_FIELDS.side, id, 'side') : null,
-      decision: inMatrix(MATRIX_FIELDS.decision, id, 'decision'),
-      reason: inMatrix(MATRIX_FIELDS.reason, id, 'reason'),
-      phase: inTimeline(TIMELINE_FIELDS.phase, id, 'phase'),
-      start: inTimeline(TIMELINE_FIELDS.start, id, 'start'),
-      end: inTimeline(TIMELINE_FIELDS.end, id, 'end'),
+      ...{ id, templateArea, ...blankFields(IN_MATRIX) },
+      ...inMatrix(fields, id),
+      ...onTimeline(ON_TIMELINE, id),
     };
   });
 }

@@ -1,8 +1,5 @@
+import { IN_MATRIX, keysOf, MILESTONE, ON_TIMELINE, PARTICIPANT } from '../domain/fields';
 import { slotKind } from '../domain/slot';
-import { MATRIX_FIELDS } from './sheets/matrix-columns';
-import { PARTICIPANT_FIELDS } from './sheets/participants-columns';
-import { MILESTONE_FIELDS } from './sheets/milestone-columns';
-import { TIMELINE_FIELDS } from './sheets/timeline-columns';
 import { REGION, REGION_SHEET } from './names';
 import { labelOf, type Region, type WorkbookReading } from './reading';
 
@@ -16,10 +13,10 @@ export interface OlderFormula {
 
 /** What people fill in, by region: a formula of their own there is theirs. */
 const INPUTS: Readonly<Record<string, readonly string[]>> = {
-  [REGION.participants]: Object.keys(PARTICIPANT_FIELDS),
-  [REGION.matrix]: Object.keys(MATRIX_FIELDS),
-  [REGION.milestones]: Object.keys(MILESTONE_FIELDS),
-  [REGION.timeline]: Object.keys(TIMELINE_FIELDS),
+  [REGION.participants]: keysOf(PARTICIPANT),
+  [REGION.matrix]: keysOf(IN_MATRIX),
+  [REGION.milestones]: keysOf(MILESTONE),
+  [REGION.timeline]: keysOf(ON_TIMELINE),
 };
 const PROJECT_VALUE = 2;
 

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../domain/completion';
+import type { Project } from '../domain/plan';
 import type { SheetKey } from '../domain/place';
 import type { FigureKey } from '../domain/figures';
 import type { RuleId } from '../rules/rule';
@@ -16,7 +17,7 @@ export interface InputWords {
   readonly error: Prompt;
 }
 
-export type ProjectField = 'municipality' | 'start' | 'end' | 'loadLimit' | 'klikRead';
+export type ProjectField = keyof Project;
 
 /** Whether the overview counts a rule's findings: one line each, errors before warnings. */
 const IS_COUNTED = {

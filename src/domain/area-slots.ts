@@ -12,6 +12,7 @@ export type SchemaVersion = 1 | 2;
 export const SCHEMA_VERSION: SchemaVersion = 2;
 
 export interface AreaSlots {
+  readonly form: SchemaVersion;
   isSlot(id: string): boolean;
   /** So many, in their order: the template's, then own ones. */
   first(count: number): AreaId[];
@@ -28,6 +29,7 @@ export function areaSlots(schema: SchemaVersion, { areas }: TemplateAreas): Area
   if (schema === 1) {
     const first = (count: number): AreaId[] => slots(count, areaId);
     return {
+      form: schema,
       isSlot: (id) => slotNumber('K', id) !== null,
       first,
       upTo: (seen) => first(Math.max(highest('K', seen), fixed.length)),
@@ -36,6 +38,7 @@ export function areaSlots(schema: SchemaVersion, { areas }: TemplateAreas): Area
   const known = new Set<string>(fixed);
   const withOwn = (count: number): AreaId[] => [...fixed, ...slots(Math.max(0, count), ownAreaId)];
   return {
+    form: schema,
     isSlot: (id) => known.has(id) || slotNumber('E', id) !== null,
     first: (count) => withOwn(count - fixed.length),
     upTo: (seen) => withOwn(highest('E', seen)),

@@ -37,9 +37,9 @@ export interface PlanField {
   readonly key: string;
   readonly kind: FieldKind;
   /** Of a column of its own, in characters. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** The form that brought it; the first unless given. Older workbooks are without it. */
-  readonly since?: SchemaVersion;
+  readonly since?: SchemaVersion | undefined;
   /** A list of people may tell it. */
   readonly listed?: true;
   /** Of the leader's own areas only: the others have it from the template, in the reader's language. */
@@ -97,9 +97,11 @@ export type FieldsOf<Fields extends readonly PlanField[]> = {
 /** Each field's value, made from its declaration. */
 export const fieldsFrom = <Fields extends readonly PlanField[]>(
   fields: Fields,
-  valueOf: (field: Fields[number]) => unknown,
+  valueOf: (field: Fields[number] & PlanField) => unknown,
 ): FieldsOf<Fields> =>
-  Object.fromEntries(fields.map((field) => [field.key, valueOf(field)])) as FieldsOf<Fields>;
+  Object.fromEntries(
+    fields.map((field: Fields[number] & PlanField) => [field.key, valueOf(field)]),
+  ) as FieldsOf<Fields>;
 
 export const blankFields = <Fields extends readonly PlanField[]>(fields: Fields): FieldsOf<Fields> =>
   fieldsFrom(fields, ({ kind }) => BLANK[kind]);
@@ -108,7 +110,7 @@ export const keysOf = <Key extends string>(declared: readonly { readonly key: Ke
   declared.map(({ key }) => key);
 
 /** What workbooks of a form have. */
-export const inForm = <Declared extends { readonly since?: SchemaVersion }>(
+export const inForm = <Declared extends { readonly key: string; readonly since?: SchemaVersion | undefined }>(
   form: SchemaVersion,
   declared: readonly Declared[],
 ): Declared[] => declared.filter(({ since = 1 }) => since <= form);

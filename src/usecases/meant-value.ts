@@ -1,22 +1,22 @@
 import {
   codeField,
-  dateField,
-  loadLimitField,
   LOAD_LIMIT,
-  nameField,
   phaseField,
   roleField,
   sideField,
-  textField,
   yesNoField,
   type Field,
 } from '../blueprint/fields';
-import { MATRIX_FIELDS } from '../blueprint/sheets/matrix-columns';
-import { PROJECT_FIELDS } from '../blueprint/sheets/project-position';
-import { PARTICIPANT_FIELDS } from '../blueprint/sheets/participants-columns';
-import { MILESTONE_FIELDS } from '../blueprint/sheets/milestone-columns';
-import { TIMELINE_FIELDS } from '../blueprint/sheets/timeline-columns';
 import type { Vocabulary } from '../blueprint/vocabulary';
+import {
+  IN_MATRIX,
+  MILESTONE,
+  ON_TIMELINE,
+  PARTICIPANT,
+  PROJECT,
+  type FieldKind,
+  type PlanField,
+} from '../domain/fields';
 import { cleaned, cleanedText, folded, withoutLookalikes } from '../domain/folded';
 import { LANGUAGES } from '../domain/language';
 import type { Place } from '../domain/place';
@@ -38,33 +38,34 @@ export interface Meaning {
 }
 
 type Scalar = string | number | boolean;
-type Guess = (typed: Scalar, meaning: Meaning, field: AnyField) => Meant | null;
+type Guess = (typed: Scalar, meaning: Meaning) => Meant | null;
 
 const BLANK: Meant = { kind: 'blank' };
 
 /** What was meant by something that cannot be read at this place; null where that is not plain. */
 export function meantValue(place: Place, typed: Scalar, meaning: Meaning): Meant | null {
-  const field = fieldAt(place);
-  if (!field || (typeof typed === 'string' && isErrorText(cleaned(typed)))) return null;
+  const kind = kindAt(place);
+  if (!kind || (typeof typed === 'string' && isErrorText(cleaned(typed)))) return null;
   // Nobody can see that anything stands there.
   if (typeof typed === 'string' && cleaned(typed) === '') return BLANK;
-  return GUESSES.get(field)?.(typed, meaning, field) ?? null;
+  return GUESSES[kind](typed, meaning);
 }
 
-type AnyField = Field<unknown>;
-type Fields = Readonly<Record<string, AnyField>>;
+type AnyKind = FieldKind | 'code';
 
 /** The kind of cell that stands at a place, by the declaration that it is read by. */
-function fieldAt({ sheet, row, column }: Place): AnyField | undefined {
+function kindAt({ sheet, row, column }: Place): AnyKind | undefined {
+  const kindOf = (key: string | undefined, ...fields: readonly PlanField[]): AnyKind | undefined =>
+    fields.find((field) => field.key === key)?.kind;
   switch (sheet) {
     case 'overview':
-      return (PROJECT_FIELDS as Fields)[row ?? ''];
+      return kindOf(row, ...PROJECT);
     case 'participants':
-      return (PARTICIPANT_FIELDS as Fields)[column ?? ''];
+      return kindOf(column, ...PARTICIPANT);
     case 'matrix':
-      return slotKind(column ?? '') === 'participant' ? codeField : (MATRIX_FIELDS as Fields)[column ?? ''];
+      return slotKind(column ?? '') === 'participant' ? 'code' : kindOf(column, ...IN_MATRIX);
     case 'timeline':
-      return ({ ...MILESTONE_FIELDS, ...TIMELINE_FIELDS } as Fields)[column ?? ''];
+      return kindOf(column, ...MILESTONE, ...ON_TIMELINE);
     default:
       return undefined;
   }
@@ -74,24 +75,24 @@ const value = (value: string | number): Meant => ({ kind: 'value', value });
 
 /** A choice by its id, in the workbook's own words. */
 const choice =
-  (idOf: (typed: Scalar, meaning: Meaning) => string | null): Guess =>
-  (typed, meaning, field) => {
+  <T>(field: Field<T>, idOf: (typed: Scalar, meaning: Meaning) => T | null): Guess =>
+  (typed, meaning) => {
     const id = idOf(typed, meaning);
     const word = id === null ? null : field.encode(id, meaning);
     return typeof word === 'string' ? value(word) : null;
   };
 
-const GUESSES: ReadonlyMap<AnyField, Guess> = new Map<AnyField, Guess>([
-  [codeField, choice((typed, meaning) => code(typed, meaning))],
-  [yesNoField, choice((typed) => yesOrNo(typed))],
-  [roleField, choice((typed, meaning) => word(typed, words(meaning.template.roles)))],
-  [sideField, choice((typed, meaning) => word(typed, words(meaning.template.sides)))],
-  [phaseField, choice((typed, meaning) => word(typed, words(meaning.template.phases)))],
-  [dateField, (typed, { vocabulary }) => date(typed, vocabulary)],
-  [loadLimitField, (typed) => limit(typed)],
-  [nameField, (typed, { vocabulary }) => text(asText(typed, vocabulary, cleaned), isReadableName)],
-  [textField, (typed, { vocabulary }) => text(asText(typed, vocabulary, cleanedText))],
-]);
+const GUESSES: Readonly<Record<AnyKind, Guess>> = {
+  code: choice(codeField, (typed, meaning) => code(typed, meaning)),
+  yesNo: choice(yesNoField, (typed) => yesOrNo(typed)),
+  role: choice(roleField, (typed, meaning) => word(typed, words(meaning.template.roles))),
+  side: choice(sideField, (typed, meaning) => word(typed, words(meaning.template.sides))),
+  phase: choice(phaseField, (typed, meaning) => word(typed, words(meaning.template.phases))),
+  date: (typed, { vocabulary }) => date(typed, vocabulary),
+  loadLimit: (typed) => limit(typed),
+  name: (typed, { vocabulary }) => text(asText(typed, vocabulary, cleaned), isReadableName),
+  text: (typed, { vocabulary }) => text(asText(typed, vocabulary, cleanedText)),
+};
 
 const word = <Id>(typed: Scalar, meant: MeantBy<Id>): Id | null =>
   typeof typed === 'string' ? closestWord(typed, meant) : null;

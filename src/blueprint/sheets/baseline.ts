@@ -1,19 +1,15 @@
 import { canonicalPlan } from '../../domain/canonical';
 import type { CanonicalEntry } from '../../domain/completion';
-import type { Milestone, Participant, Area, Plan, Project } from '../../domain/plan';
+import { MILESTONE, ON_TIMELINE, PROJECT } from '../../domain/fields';
+import type { Plan } from '../../domain/plan';
 import { slotKind } from '../../domain/slot';
 import type { Block, Content } from '../blueprint';
 import { computed, fillDown, type Drawing } from '../drawing';
-import type { Field } from '../fields';
 import { columnOf, referencesFrom, tableLayout, type TableLayout } from '../layout';
-import { MATRIX_FIELDS } from './matrix-columns';
 import { matrixSays } from './matrix-says';
 import { META_ROW } from './meta-rows';
-import { PROJECT_FIELDS } from './project-position';
-import { PARTICIPANT_FIELDS, participantSays } from './participants-columns';
-import { projectSays } from './project-says';
-import { MILESTONE_FIELDS, milestoneSays } from './milestone-columns';
-import { TIMELINE_FIELDS, timelineSays } from './timeline-columns';
+import { fieldsIn } from './participants-inputs';
+import { saidBy } from './said';
 
 /**
  * What was completed, slot by slot, on the hidden sheet. `content` is the canonical entry, for whoever lists the
@@ -81,24 +77,21 @@ export function baselineBlock(drawing: Drawing): Block {
 
   /** What a slot's rows say when its entry is `fields`. */
   function sayingOf(key: string, fields: CanonicalEntry['fields'] = {}, unknown: readonly string[]): string {
-    const as = <T>(columns: Readonly<Record<string, Field<unknown>>>): T =>
-      Object.fromEntries(
-        Object.entries(columns).map(([field, { blank }]) => [field, fields[field] ?? blank]),
-      ) as T;
     const said = (sheet: string, text: string): string => (unknown.includes(sheet) ? UNREADABLE : text);
+    const { template } = facts;
     const area = facts.areas.find((candidate) => candidate.area.id === key);
     if (area) {
       const codes = new Map(Object.entries(fields).map(([field, value]) => [field, String(value)]));
       return [
-        said('matrix', matrixSays(area, as<Area>(MATRIX_FIELDS), codes, drawing)),
-        said('timeline', timelineSays(as<Area>(TIMELINE_FIELDS), facts.template)),
+        said('matrix', matrixSays(area, fields, codes, drawing)),
+        said('timeline', saidBy(ON_TIMELINE, fields, template)),
       ].join('|');
     }
     const kind = kindOf(key);
-    if (kind === 'project') return said('overview', projectSays(as<Project>(PROJECT_FIELDS)));
+    if (kind === 'project') return said('overview', saidBy(PROJECT, fields, template));
     return kind === 'participant'
-      ? said('participants', participantSays(as<Participant>(PARTICIPANT_FIELDS), drawing.facts.template))
-      : said('timeline', milestoneSays(as<Milestone>(MILESTONE_FIELDS)));
+      ? said('participants', saidBy(fieldsIn(drawing), fields, template))
+      : said('timeline', saidBy(MILESTONE, fields, template));
   }
 }
 

@@ -1,5 +1,6 @@
 import { dateOf, type HistoryEntry } from '../../domain/completion';
 import { dateToSerial } from '../../domain/date';
+import { keysOf } from '../../domain/fields';
 import type { Scalar, SheetSpec } from '../blueprint';
 import { headerRow, keyRow, line, sheetDefaults, type Drawing } from '../drawing';
 import { tableLayout, type TableLayout } from '../layout';
@@ -43,11 +44,11 @@ const STYLES = COLUMNS.map(({ key }) =>
         : 'lineText',
 );
 
+/** The columns that are read again: the date is shown for people, and is that of `at`. */
+export const HISTORY_KEYS: readonly string[] = keysOf(COLUMNS).filter((key) => key !== 'date');
+
 export const historyTable = (sheetName: string): TableLayout =>
-  tableLayout(
-    { sheet: 'history', sheetName, first: FIRST_ROW, count: HISTORY_ROWS },
-    COLUMNS.map(({ key }) => key),
-  );
+  tableLayout({ sheet: 'history', sheetName, first: FIRST_ROW, count: HISTORY_ROWS }, keysOf(COLUMNS));
 
 /** A row's cells by column key, in the words of the workbook. */
 export const historyCells = (entry: HistoryEntry, words: WorkbookWords): Record<string, Scalar> =>

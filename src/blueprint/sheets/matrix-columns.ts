@@ -1,5 +1,6 @@
 import { dateToSerial, type IsoDate } from '../../domain/date';
 import type { AreaFacts } from '../../domain/facts';
+import { IN_MATRIX, keysOf, type PlanField } from '../../domain/fields';
 import type { Area } from '../../domain/plan';
 import type { ParticipantId } from '../../domain/slot';
 import { YES_NO } from '../../domain/vocabulary';
@@ -15,7 +16,6 @@ import {
   type GivenColumn,
 } from '../drawing';
 import { flagColumns } from '../flags';
-import { nameField, sideField, textField, yesNoField, type Field } from '../fields';
 import { asNumber, countCodes, monday, spaced, wordNumber } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { areaName, leadText, matrixSays, sideRead, sourceWord } from './matrix-says';
@@ -26,31 +26,15 @@ import { charactersFor } from './read-texts';
 import { textColumns } from './text-columns';
 import { listFrom } from './word-lists';
 
-/** What an area's row in the matrix takes in. Name and side are read for the leader's own areas only. */
-export const MATRIX_FIELDS: {
-  readonly [Key in 'name' | 'side' | 'decision' | 'reason']: Field<Area[Key]>;
-} = {
-  name: nameField,
-  side: sideField,
-  decision: yesNoField,
-  reason: textField,
-};
-
 /** The first row of areas, under the hidden row of keys. */
 export const MATRIX_FIRST_ROW = 4;
 const refs = referencesFrom('matrix');
 
 export const isOwn = ({ template }: AreaFacts): boolean => template === null;
 
-const input = <Key extends keyof typeof MATRIX_FIELDS>(
-  key: Key,
-  width: number,
-  style: Column<AreaFacts>['style'],
-): GivenColumn<AreaFacts> =>
-  inputColumn<AreaFacts, Area[Key]>('matrix', key, width, style, MATRIX_FIELDS[key], ({ area }) => ({
-    row: area.id,
-    value: area[key],
-  }));
+const [name, side, decision, reason] = IN_MATRIX;
+const input = (field: PlanField, style: Column<AreaFacts>['style']): GivenColumn<AreaFacts> =>
+  inputColumn('matrix', field, style, ({ area }) => area);
 
 /** The template's words where it names the area, else what the leader typed. */
 const fromTemplate = (
@@ -71,7 +55,7 @@ const guard = (key: (typeof GUARDS)[number]): Column<AreaFacts> => ({
 export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
   { key: 'id', width: 6, style: 'id', content: ({ area }) => area.id },
   fromTemplate(
-    input('name', 48, (row) => (isOwn(row) ? 'input' : 'text')),
+    input(name, (row) => (isOwn(row) ? 'input' : 'text')),
     ({ template }, { words }) => template!.name[words.language],
   ),
   {
@@ -81,11 +65,11 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
     content: (row, _, { words }) => sourceWord(row, words),
   },
   fromTemplate(
-    input('side', 13, (row) => (isOwn(row) ? 'input' : 'text')),
+    input(side, (row) => (isOwn(row) ? 'input' : 'text')),
     (row, { facts, words }) => sideRead(row, { facts, words }),
   ),
-  input('decision', 12, 'inputCenter'),
-  input('reason', 32, 'input'),
+  input(decision, 'inputCenter'),
+  input(reason, 'input'),
   {
     key: 'lead',
     width: 24,
@@ -256,7 +240,7 @@ export const matrixTable = (
   participants: readonly ParticipantId[],
 ): TableLayout =>
   tableLayout({ sheet: 'matrix', sheetName, first: MATRIX_FIRST_ROW, count }, [
-    ...BEFORE_CODES.map(({ key }) => key),
+    ...keysOf(BEFORE_CODES),
     ...participants,
-    ...AFTER_CODES.map(({ key }) => key),
+    ...keysOf(AFTER_CODES),
   ]);

@@ -1,11 +1,11 @@
 import type { AreaFacts } from '../../domain/facts';
-import type { Area } from '../../domain/plan';
+import { blankFields, IN_MATRIX, type FieldsOf } from '../../domain/fields';
 import { trimmed } from '../../domain/readable';
 import { idsOf, nameOf } from '../../domain/template';
-import { YES_NO } from '../../domain/vocabulary';
 import type { Drawing } from '../drawing';
 import type { WorkbookWords } from '../words';
 import { positionOf } from './numbers';
+import { saidBy } from './said';
 
 /** Where in the task the area comes from. */
 export const sourceWord = ({ template }: AreaFacts, { sources }: WorkbookWords): string =>
@@ -18,7 +18,7 @@ export const sourceWord = ({ template }: AreaFacts, { sources }: WorkbookWords):
 export const leadText = ({ leads }: AreaFacts): string =>
   leads.length === 0 ? '' : trimmed(leads[0]!.name) + (leads.length > 1 ? ` +${leads.length - 1}` : '');
 
-export const areaName = ({ area, template }: AreaFacts, { words }: Drawing): string =>
+export const areaName = ({ area, template }: AreaFacts, { words }: Pick<Drawing, 'words'>): string =>
   template?.name[words.language] ?? trimmed(area.name);
 
 export function sideRead(
@@ -33,18 +33,20 @@ export function sideRead(
 }
 
 /** What is sealed of an area's row when the task is completed, as the row's own formula joins it. */
-export const matrixSays = (
+export function matrixSays(
   row: AreaFacts,
-  { name, side, decision, reason }: Pick<Area, 'name' | 'side' | 'decision' | 'reason'>,
+  fields: Partial<FieldsOf<typeof IN_MATRIX>>,
   codes: ReadonlyMap<string, string>,
   { facts, words }: Pick<Drawing, 'facts' | 'words'>,
-): string =>
-  [
-    row.template?.name[words.language] ?? trimmed(name),
+): string {
+  const area = { ...row.area, ...blankFields(IN_MATRIX), ...fields };
+  const [, , ...others] = IN_MATRIX;
+  return [
+    areaName({ ...row, area }, { words }),
     sourceWord(row, words),
-    sideRead({ ...row, area: { ...row.area, side } }, { facts, words }),
-    positionOf(decision, YES_NO),
-    trimmed(reason),
+    sideRead({ ...row, area }, { facts, words }),
+    saidBy(others, area, facts.template),
     // With the blank cells at both sides.
     ...['', ...facts.plan.participants.map(({ id }) => codes.get(id) ?? ''), ''],
   ].join('|');
+}

@@ -1,39 +1,26 @@
-import type { IsoDate } from '../../domain/date';
+import { MILESTONE, type PlanField } from '../../domain/fields';
 import type { Milestone } from '../../domain/plan';
-import { trimmed } from '../../domain/readable';
 import { gap, hereColumn, hidden, inputColumn, type Column, type Drawing } from '../drawing';
-import { dateField, textField, type Field } from '../fields';
-import { dayNumber, dayText, dayTextOf, spaced } from '../formulas';
+import { dayNumber, dayText, spaced } from '../formulas';
 import { referencesFrom } from '../layout';
 import { charactersFor } from './read-texts';
+import { saidBy } from './said';
 import { textColumns } from './text-columns';
-import { SENTINEL, dayRead, sentinelOf, serialOf } from './timeline-columns';
+import { dayRead, sentinelOf } from './timeline-columns';
 import { wordsFrom } from './word-lists';
-
-/** What a milestone's row takes in. */
-export const MILESTONE_FIELDS: { readonly [Key in 'name' | 'date']: Field<Milestone[Key]> } = {
-  name: textField,
-  date: dateField,
-};
 
 const refs = referencesFrom('timeline');
 
+const [name, date] = MILESTONE;
+const input = (field: PlanField, style: 'input' | 'inputDate'): Column<Milestone> =>
+  inputColumn('timeline', field, style, (milestone) => milestone);
+
 export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
   { key: 'id', width: 0, style: 'id', content: ({ id }) => id },
-  inputColumn<Milestone, string>('timeline', 'name', 0, 'input', MILESTONE_FIELDS.name, ({ id, name }) => ({
-    row: id,
-    value: name,
-  })),
+  input(name, 'input'),
   gap('computed'),
   gap('computed'),
-  inputColumn<Milestone, IsoDate | null>(
-    'timeline',
-    'date',
-    0,
-    'inputDate',
-    MILESTONE_FIELDS.date,
-    ({ id, date }) => ({ row: id, value: date }),
-  ),
+  input(date, 'inputDate'),
   gap('computed'),
   gap('computed'),
   {
@@ -55,7 +42,7 @@ export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
 
 const ofMilestone = (key: string, index: number, { layout }: Drawing): string =>
   refs.own(layout.milestones, key, index);
-const typedOfMilestone = (key: keyof typeof MILESTONE_FIELDS, index: number, { layout }: Drawing): string =>
+const typedOfMilestone = (key: 'name' | 'date', index: number, { layout }: Drawing): string =>
   refs.input(layout.milestones, key, index);
 
 export const MILESTONE_AFTER_WEEKS: readonly Column<Milestone>[] = [
@@ -81,8 +68,10 @@ export const MILESTONE_AFTER_WEEKS: readonly Column<Milestone>[] = [
       const day = dayText(ofMilestone('day', index, drawing), sentinelOf(drawing));
       return `IF(${ofMilestone('value-unknown', index, drawing)}>0,"?",${name}&"|"&${day})`;
     },
-    ({ id, ...fields }, { found }) =>
-      found('timeline', id, 'value-unknown') > 0 ? '?' : milestoneSays(fields),
+    (milestone, { facts, found }) =>
+      found('timeline', milestone.id, 'value-unknown') > 0
+        ? '?'
+        : saidBy(MILESTONE, milestone, facts.template),
   ),
   hidden(
     'value-unknown',
@@ -91,7 +80,3 @@ export const MILESTONE_AFTER_WEEKS: readonly Column<Milestone>[] = [
     ({ id }, { found }) => found('timeline', id, 'value-unknown'),
   ),
 ];
-
-/** What is sealed of a milestone. */
-export const milestoneSays = ({ name, date }: Omit<Milestone, 'id'>): string =>
-  `${trimmed(name)}|${dayTextOf(serialOf(date), SENTINEL)}`;

@@ -1,8 +1,9 @@
 import { trimmed } from '../../domain/readable';
 import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
+import { PROJECT } from '../../domain/fields';
 import type { Block, DefinedName, SheetSpec, Validation } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing, type Layout } from '../drawing';
-import { LOAD_LIMIT, type Field } from '../fields';
+import { FIELD_OF, LOAD_LIMIT, type Field } from '../fields';
 import { spaced } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST, REGION } from '../names';
@@ -13,7 +14,7 @@ import { FIGURE_COUNT, figureBlock } from './overview-figures';
 import { partyBlock, systemBlock } from './overview-people';
 import { STEP_COUNT, stepBlock } from './overview-steps';
 import { META_ROW } from './meta-rows';
-import { PROJECT_FIELDS, PROJECT_KEYS, PROJECT_POSITION, projectInput } from './project-position';
+import { PROJECT_POSITION, projectInput } from './project-position';
 import { NUMBER_OF } from './project-says';
 import { nextContent, statusContent } from './overview-status';
 import { wordsFrom } from './word-lists';
@@ -34,9 +35,9 @@ const below = (first: number, count: number): number => first + count + 2;
 
 const ROWS = {
   project: TOP,
-  steps: below(TOP, PROJECT_KEYS.length),
-  figures: below(below(TOP, PROJECT_KEYS.length), STEP_COUNT),
-  sheets: below(below(below(TOP, PROJECT_KEYS.length), STEP_COUNT), FIGURE_COUNT),
+  steps: below(TOP, PROJECT.length),
+  figures: below(below(TOP, PROJECT.length), STEP_COUNT),
+  sheets: below(below(below(TOP, PROJECT.length), STEP_COUNT), FIGURE_COUNT),
   checks: TOP,
   parties: below(TOP, CHECK_COUNT),
 } as const;
@@ -50,7 +51,7 @@ export function overviewTables(
   return {
     subtitle: at(SUBTITLE_ROW, 1, LEFT),
     status: at(STATUS_ROW, 1, LEFT),
-    project: at(ROWS.project, PROJECT_KEYS.length, LEFT),
+    project: at(ROWS.project, PROJECT.length, LEFT),
     steps: at(ROWS.steps, STEP_COUNT, LEFT),
     figures: at(ROWS.figures, FIGURE_COUNT, LEFT),
     checks: at(ROWS.checks, CHECK_COUNT, RIGHT),
@@ -74,31 +75,23 @@ export const liveNames = (): DefinedName[] => {
   ];
 };
 
-const PROJECT_STYLES: Readonly<Record<ProjectField, StyleName>> = {
-  municipality: 'input',
-  start: 'inputDate',
-  end: 'inputDate',
-  loadLimit: 'inputCenter',
-  klikRead: 'inputCenter',
+type ProjectSpec = (typeof PROJECT)[number];
+const STYLES: Readonly<Record<ProjectSpec['kind'], StyleName>> = {
+  ...{ text: 'input', date: 'inputDate', loadLimit: 'inputCenter', yesNo: 'inputCenter' },
 };
 
-function projectRow(field: ProjectField, index: number, drawing: Drawing): Block[] {
+function projectRow({ key: field, kind }: ProjectSpec, index: number, drawing: Drawing): Block[] {
   const { layout, facts, typed, words, writing } = drawing;
   const { first, columns } = layout.project;
   const number = refs.cell(layout.meta, 'value', META_ROW[NUMBER_OF[field]]);
   const raw = typed('overview', field, 'value');
   const word = words.verdicts['value-unknown'];
-  const encode = (PROJECT_FIELDS[field] as Field<unknown>).encode;
+  const { encode } = FIELD_OF[kind] as Field<unknown>;
   const row = first + index;
   return [
     line(row, columns.get('id')!, field, 'key'),
     line(row, columns.get('label')!, words.overview.fields[field], 'label'),
-    line(
-      row,
-      columns.get('value')!,
-      raw ?? encode(facts.plan.project[field], writing),
-      PROJECT_STYLES[field],
-    ),
+    line(row, columns.get('value')!, raw ?? encode(facts.plan.project[field], writing), STYLES[kind]),
     line(
       row,
       columns.get('verdict')!,
@@ -155,7 +148,7 @@ export function drawOverview(drawing: Drawing): SheetSpec {
       line(STATUS_ROW, RIGHT + 2, nextContent(drawing), 'next', 2),
       line(GUIDE_ROW, 1, overview.guide, 'guide', SHOWN_COLUMNS - 1),
       heading(ROWS.project, 1, overview.project),
-      ...PROJECT_KEYS.flatMap((field, index) => projectRow(field, index, drawing)),
+      ...PROJECT.flatMap((field, index) => projectRow(field, index, drawing)),
       heading(ROWS.steps, 1, overview.steps),
       stepBlock(ROWS.steps, drawing),
       heading(ROWS.figures, 1, overview.figures),

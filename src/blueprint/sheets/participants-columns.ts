@@ -1,50 +1,30 @@
-import type { ParticipantFacts } from '../../domain/facts';
+import type { SchemaVersion } from '../../domain/area-slots';
 import { dateToSerial, type IsoDate } from '../../domain/date';
+import type { ParticipantFacts } from '../../domain/facts';
+import { inForm, keysOf } from '../../domain/fields';
 import { trimmed } from '../../domain/readable';
-import type { Participant } from '../../domain/plan';
-import { idsOf, type Template } from '../../domain/template';
-import { CODES, YES_NO } from '../../domain/vocabulary';
+import { CODES } from '../../domain/vocabulary';
 import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
-import { hereColumn, hidden, inputColumn, verdictWord, type Column, type Drawing } from '../drawing';
+import { hereColumn, hidden, verdictWord, type Column, type Drawing } from '../drawing';
 import { flagColumns, verdictOf } from '../flags';
-import { nameField, roleField, sideField, textField, yesNoField, type Field } from '../fields';
-import { asNumber, countCodes, spaced, wordNumber } from '../formulas';
+import { asNumber, countCodes, spaced } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
-import { BACKWARDS, positionOf, YES } from './numbers';
-import { charactersFor } from './read-texts';
-import { PARTICIPANT_FLAGS, SAID } from './participants-verdict';
-import { textColumns } from './text-columns';
-import { listFrom, wordsFrom } from './word-lists';
-
-/** What a participant's row takes in, and how each cell is read. */
-export const PARTICIPANT_FIELDS: {
-  readonly [Key in keyof Omit<Participant, 'id'>]: Field<Participant[Key]>;
-} = {
-  name: nameField,
-  role: roleField,
-  side: sideField,
-  unit: textField,
-  email: textField,
-  confirmed: yesNoField,
-};
+import { BACKWARDS, YES } from './numbers';
+import {
+  CHOICE_COLUMNS,
+  fieldsIn,
+  INPUT_COLUMNS,
+  numberOf,
+  saysFormula,
+  TEXT_COLUMNS,
+} from './participants-inputs';
+import { PARTICIPANT_FLAGS } from './participants-verdict';
+import { saidBy } from './said';
+import { wordsFrom } from './word-lists';
 
 /** The first participant's row, under the hidden row of keys. */
 export const PARTICIPANTS_FIRST_ROW = 4;
 const refs = referencesFrom('participants');
-
-const input = <Key extends keyof typeof PARTICIPANT_FIELDS>(
-  key: Key,
-  width: number,
-  style: 'input' | 'inputCenter' = 'input',
-): Column<ParticipantFacts> =>
-  inputColumn<ParticipantFacts, Participant[Key]>(
-    'participants',
-    key,
-    width,
-    style,
-    PARTICIPANT_FIELDS[key],
-    ({ participant }) => ({ row: participant.id, value: participant[key] }),
-  );
 
 const own = (key: string, index: number, { layout }: Drawing): string =>
   refs.own(layout.participants, key, index);
@@ -71,51 +51,14 @@ const computedWhenNamed = (
   alike: ({ participant }) => participant.id,
 });
 
-const typed = (key: keyof typeof PARTICIPANT_FIELDS, index: number, { layout }: Drawing): string =>
-  refs.input(layout.participants, key, index);
 /** A column of the matrix, as long as the columns of codes. */
 const beside = (key: string, { layout }: Drawing): string => refs.guarded(layout.matrix, key);
 
-const textInput = (
-  key: 'name' | 'unit' | 'email',
-  kind: 'name' | 'note',
-): readonly Column<ParticipantFacts>[] =>
-  textColumns<ParticipantFacts>({
-    key,
-    kind,
-    cell: (index, drawing) => typed(key, index, drawing),
-    own,
-    characters: (drawing) => charactersFor('participants', drawing),
-    value: ({ participant }) => participant[key],
-    typed: ({ participant }, drawing) => drawing.typed('participants', participant.id, key),
-  });
-
-/** Which of the template's roles or sides is chosen, by its position. */
-const choiceNumber = (
-  key: 'role' | 'side',
-  listOf: (template: Template) => Template['roles'] | Template['sides'],
-): Column<ParticipantFacts> =>
-  hidden(
-    `${key}Number`,
-    (index, drawing) =>
-      wordNumber(
-        refs.input(drawing.layout.participants, key, index),
-        listFrom('participants', `${key}s`, drawing),
-      ),
-    ({ participant }, { facts, typed }) =>
-      positionOf(participant[key], idsOf(listOf(facts.template)), typed('participants', participant.id, key)),
-  );
-
 const included = (drawing: Drawing): string[] => [beside('answer', drawing), String(YES)];
 
-export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
+const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
   { key: 'id', width: 6, style: 'id', content: ({ participant }) => participant.id },
-  input('name', 28),
-  input('role', 27),
-  input('side', 12),
-  input('unit', 24),
-  input('email', 31),
-  input('confirmed', 11, 'inputCenter'),
+  ...INPUT_COLUMNS,
   computedWhenNamed(
     'covers',
     9,
@@ -178,43 +121,34 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     ({ involvedIn }) => involvedIn.length,
   ),
   hereColumn(({ participants }) => participants),
-  ...textInput('name', 'name'),
-  ...textInput('unit', 'note'),
-  ...textInput('email', 'note'),
+  ...TEXT_COLUMNS,
   hidden(
     'nameRead',
     (index, drawing) =>
       `IF(${own('nameNumber', index, drawing)}>0,${spaced(own('nameText', index, drawing))},"")`,
     ({ participant }) => trimmed(participant.name),
   ),
-  choiceNumber('role', ({ roles }) => roles),
-  choiceNumber('side', ({ sides }) => sides),
-  hidden(
-    'answer',
-    (index, drawing) =>
-      wordNumber(typed('confirmed', index, drawing), listFrom('participants', 'yesNo', drawing)),
-    ({ participant }, { typed }) =>
-      positionOf(participant.confirmed, YES_NO, typed('participants', participant.id, 'confirmed')),
-  ),
+  ...CHOICE_COLUMNS,
   hidden(
     'used',
-    (index, drawing) => asNumber(`OR(${SAID.map((key) => `${own(key, index, drawing)}<>0`).join(',')})`),
+    (index, drawing) =>
+      asNumber(
+        `OR(${fieldsIn(drawing)
+          .map((field) => `${own(numberOf(field), index, drawing)}<>0`)
+          .join(',')})`,
+      ),
     ({ inUse }) => (inUse ? 1 : 0),
   ),
   hidden(
     'says',
     (index, drawing) => {
-      const said = [
-        ...['nameRead', 'roleNumber', 'sideNumber'].map((key) => own(key, index, drawing)),
-        ...['unitText', 'emailText'].map((key) => spaced(own(key, index, drawing))),
-        own('answer', index, drawing),
-      ];
+      const said = fieldsIn(drawing).map((field) => saysFormula(field, index, drawing));
       return `IF(${own('value-unknown', index, drawing)}>0,"?",${said.join('&"|"&')})`;
     },
     ({ participant: { id, ...fields } }, drawing) =>
       drawing.found('participants', id, 'value-unknown') > 0
         ? '?'
-        : participantSays(fields, drawing.facts.template),
+        : saidBy(fieldsIn(drawing), fields, drawing.facts.template),
   ),
   ...flagColumns(
     'participants',
@@ -223,20 +157,6 @@ export const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     ({ participant }) => participant.id,
   ),
 ];
-
-/** What is sealed of a participant when the task is completed, as the row's own formula joins it. */
-export const participantSays = (
-  { name, role, side, unit, email, confirmed }: Omit<Participant, 'id'>,
-  { roles, sides }: Template,
-): string =>
-  [
-    trimmed(name),
-    positionOf(role, idsOf(roles)),
-    positionOf(side, idsOf(sides)),
-    trimmed(unit),
-    trimmed(email),
-    positionOf(confirmed, YES_NO),
-  ].join('|');
 
 /**
  * The latest of these days among the areas in which somebody has a code; 0 without any. (Gnumeric has an error for the
@@ -268,8 +188,12 @@ function edge(
   return found === null ? 0 : dateToSerial(found);
 }
 
-export const participantsTable = (sheetName: string, count: number): TableLayout =>
+/** As workbooks of a form have them. */
+export const participantColumns = (form: SchemaVersion): readonly Column<ParticipantFacts>[] =>
+  inForm(form, PARTICIPANT_COLUMNS);
+
+export const participantsTable = (sheetName: string, count: number, form: SchemaVersion): TableLayout =>
   tableLayout(
     { sheet: 'participants', sheetName, first: PARTICIPANTS_FIRST_ROW, count },
-    PARTICIPANT_COLUMNS.map(({ key }) => key),
+    keysOf(participantColumns(form)),
   );

@@ -6,16 +6,7 @@ import { asNumber } from '../formulas';
 import { referencesFrom } from '../layout';
 import { META_ROW } from './meta-rows';
 import { YES } from './numbers';
-
-/** What each of the row's input cells says, as a number. */
-export const SAID = [
-  'nameNumber',
-  'roleNumber',
-  'sideNumber',
-  'unitNumber',
-  'emailNumber',
-  'answer',
-] as const;
+import { fieldsIn, numberOf } from './participants-inputs';
 
 const refs = referencesFrom('participants');
 
@@ -27,7 +18,10 @@ const whenNamed = (index: number, drawing: Drawing, flag: string): string =>
 
 /** How often a participant's row breaks each rule. */
 export const PARTICIPANT_FLAGS: Flags<(typeof PARTICIPANT_VERDICTS)[number], ParticipantFacts> = {
-  'value-unknown': (index, drawing) => SAID.map((key) => `(${own(key, index, drawing)}<0)`).join('+'),
+  'value-unknown': (index, drawing) =>
+    fieldsIn(drawing)
+      .map((field) => `(${own(numberOf(field), index, drawing)}<0)`)
+      .join('+'),
   'participant-unnamed': (index, drawing) =>
     allOf(`${own('used', index, drawing)}>0`, `${own('nameRead', index, drawing)}=""`),
   'participant-duplicated': (index, drawing) => {

@@ -1,22 +1,24 @@
 import { namesIn } from '../../domain/template';
 import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
+import type { Participant } from '../../domain/plan';
 import type { SheetSpec, Validation } from '../blueprint';
 import { columnRect, keyRow, line, sheetDefaults, tableBlocks, tableHeader, type Drawing } from '../drawing';
 import { referencesFrom } from '../layout';
 import { LIST } from '../names';
 import type { InputWords } from '../words';
 import { verdictHighlights } from './verdict-highlights';
-import { PARTICIPANT_COLUMNS, type PARTICIPANT_FIELDS, PARTICIPANTS_FIRST_ROW } from './participants-columns';
+import { participantColumns, PARTICIPANTS_FIRST_ROW } from './participants-columns';
 
 const HEADER_ROW = 2;
 
 export function drawParticipants(drawing: Drawing): SheetSpec {
   const { words, layout, facts } = drawing;
   const table = layout.participants;
-  const shown = PARTICIPANT_COLUMNS.filter(({ width }) => width > 0);
+  const columns = participantColumns(facts.plan.schema);
+  const shown = columns.filter(({ width }) => width > 0);
   return {
     ...sheetDefaults(drawing, 'participants'),
-    columnWidths: PARTICIPANT_COLUMNS.map(({ width }) => width),
+    columnWidths: columns.map(({ width }) => width),
     rowHeights: new Map([
       [0, 32],
       [1, 30],
@@ -38,7 +40,7 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
       line(1, 0, words.participants.guide, 'guide', shown.length),
       tableHeader(HEADER_ROW, shown, words.participants.headers),
       keyRow(table),
-      ...tableBlocks(table, PARTICIPANT_COLUMNS, facts.participants, drawing),
+      ...tableBlocks(table, columns, facts.participants, drawing),
     ],
     merges: [{ top: 1, left: 0, rows: 1, columns: shown.length }],
     validations: validations(drawing),
@@ -49,7 +51,7 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
 }
 
 function validations({ facts, layout, words }: Drawing): Validation[] {
-  const list = (key: keyof typeof PARTICIPANT_FIELDS, source: string, input: InputWords) => ({
+  const list = (key: keyof Participant, source: string, input: InputWords) => ({
     ...columnRect(layout.participants, key),
     rule: { kind: 'list' as const, source },
     ...input,

@@ -1,27 +1,11 @@
-import type { Project } from '../../domain/plan';
+import { keysOf, PROJECT } from '../../domain/fields';
 import type { SheetKey } from '../../domain/place';
 import type { Drawing } from '../drawing';
-import { dateField, loadLimitField, textField, yesNoField, type Field } from '../fields';
 import { referencesFrom } from '../layout';
 import type { ProjectField } from '../words';
 
-/** What the overview takes in: the project's own data. */
-export const PROJECT_FIELDS: { readonly [Key in ProjectField]: Field<Project[Key]> } = {
-  municipality: textField,
-  start: dateField,
-  end: dateField,
-  loadLimit: loadLimitField,
-  klikRead: yesNoField,
-};
-
 /** The order of the project's fields on the overview. */
-export const PROJECT_KEYS = [
-  'municipality',
-  'start',
-  'end',
-  'loadLimit',
-  'klikRead',
-] as const satisfies readonly ProjectField[];
+export const PROJECT_KEYS: readonly ProjectField[] = keysOf(PROJECT);
 
 export const PROJECT_POSITION = Object.fromEntries(
   PROJECT_KEYS.map((key, index) => [key, index]),

@@ -1,6 +1,4 @@
-import { dateToSerial, EARLIEST_DATE, type IsoDate } from '../../domain/date';
-import type { Project } from '../../domain/plan';
-import { trimmed } from '../../domain/readable';
+import { PROJECT } from '../../domain/fields';
 import { YES_NO } from '../../domain/vocabulary';
 import type { Content } from '../blueprint';
 import { computed, computedArray, type Drawing } from '../drawing';
@@ -8,7 +6,6 @@ import { LOAD_LIMIT } from '../fields';
 import {
   dayNumber,
   dayText,
-  dayTextOf,
   spaced,
   textNumber,
   textOf,
@@ -22,6 +19,7 @@ import { META_ROW, type MetaKey } from './meta-rows';
 import { positionOf } from './numbers';
 import { PROJECT_KEYS, projectInput } from './project-position';
 import { charactersFor } from './read-texts';
+import { saidBy, serialOf } from './said';
 import { joined, SIGNS } from './text-columns';
 import { listFrom } from './word-lists';
 
@@ -39,9 +37,6 @@ export const NUMBER_OF = {
 
 type ProjectMetaKey =
   (typeof NUMBER_OF)[ProjectField] | 'municipalityText' | 'municipalitySigns' | 'projectSays';
-
-const SENTINEL = dateToSerial(EARLIEST_DATE);
-const serialOf = (date: IsoDate | null): number | null => (date === null ? null : dateToSerial(date));
 
 export function projectContents(drawing: Drawing): Readonly<Record<ProjectMetaKey, Content>> {
   const { facts, layout, typed } = drawing;
@@ -78,7 +73,9 @@ export function projectContents(drawing: Drawing): Readonly<Record<ProjectMetaKe
     ),
     projectSays: computed(
       saysFormula(cell),
-      PROJECT_KEYS.some((field) => unreadable(field) !== undefined) ? '?' : projectSays(project),
+      PROJECT_KEYS.some((field) => unreadable(field) !== undefined)
+        ? '?'
+        : saidBy(PROJECT, project, facts.template),
     ),
   };
 }
@@ -93,12 +90,3 @@ function saysFormula(cell: (key: MetaKey) => string): string {
   ];
   return `IF(OR(${unknown.join(',')}),"?",${said.join('&"|"&')})`;
 }
-
-/** What is sealed of the project when the task is completed, as its own formula joins it. */
-export const projectSays = ({ municipality, start, end, loadLimit, klikRead }: Project): string =>
-  [
-    trimmed(municipality),
-    ...[start, end].map((date) => dayTextOf(serialOf(date), SENTINEL)),
-    loadLimit,
-    positionOf(klikRead, YES_NO),
-  ].join('|');

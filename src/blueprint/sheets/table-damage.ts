@@ -1,3 +1,4 @@
+import { IN_MATRIX, inForm, keysOf, PARTICIPANT } from '../../domain/fields';
 import { CODES } from '../../domain/vocabulary';
 import { MATRIX_VERDICTS, PARTICIPANT_VERDICTS, TIMELINE_VERDICTS, type Verdict } from '../../rules/verdicts';
 import type { Column, Drawing, Layout } from '../drawing';
@@ -7,10 +8,10 @@ import { REGION } from '../names';
 import { BELTS } from '../reading';
 import { baselineSlots } from './baseline';
 import { GUARDS, matrixKeys } from './matrix-codes';
-import { AFTER_CODES, BEFORE_CODES, MATRIX_FIELDS } from './matrix-columns';
+import { AFTER_CODES, BEFORE_CODES } from './matrix-columns';
 import { MILESTONE_AFTER_WEEKS, MILESTONE_COLUMNS } from './milestone-columns';
 import type { MetaKey } from './meta-rows';
-import { PARTICIPANT_COLUMNS, PARTICIPANT_FIELDS } from './participants-columns';
+import { participantColumns } from './participants-columns';
 import { LOAD_COLUMNS, TIMELINE_AFTER_WEEKS, TIMELINE_COLUMNS } from './timeline-columns';
 import { WEEK_KEYS } from './timeline-weeks';
 import { cellsOf, overwritten, runsOf, type Run } from './overwritten';
@@ -76,11 +77,15 @@ function countedTable(key: CountedTable, { facts, layout }: Drawing): Counted {
   switch (key) {
     case 'participants':
       return {
-        ...{ table: participants, sealedFrom: people, runs: runs(facts.participants, PARTICIPANT_COLUMNS) },
+        ...{
+          table: participants,
+          sealedFrom: people,
+          runs: runs(facts.participants, participantColumns(plan.schema)),
+        },
         judged: { verdicts: ['ok', ...PARTICIPANT_VERDICTS], expected: used(participants, 'used') },
         more: [
           keylessColumns(participants),
-          below(REGION.participants, participants, Object.keys(PARTICIPANT_FIELDS)),
+          below(REGION.participants, participants, keysOf(inForm(plan.schema, PARTICIPANT))),
         ],
       };
     case 'matrix':
@@ -90,10 +95,7 @@ function countedTable(key: CountedTable, { facts, layout }: Drawing): Counted {
         more: [
           codeColumns(people, layout),
           keylessColumns(matrix),
-          below(REGION.matrix, matrix, [
-            ...Object.keys(MATRIX_FIELDS),
-            ...plan.participants.map(({ id }) => id),
-          ]),
+          below(REGION.matrix, matrix, [...keysOf(IN_MATRIX), ...plan.participants.map(({ id }) => id)]),
           rightOf(matrix),
         ],
       };

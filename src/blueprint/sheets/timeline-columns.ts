@@ -1,38 +1,25 @@
-import { dateToSerial, EARLIEST_DATE, type IsoDate } from '../../domain/date';
+import type { IsoDate } from '../../domain/date';
 import type { AreaFacts, ParticipantFacts } from '../../domain/facts';
+import { ON_TIMELINE, type PlanField } from '../../domain/fields';
 import type { Area } from '../../domain/plan';
-import type { Template } from '../../domain/template';
 import { trimmed } from '../../domain/readable';
 import { TIMELINE_VERDICTS, type Verdict } from '../../rules/verdicts';
 import type { Scalar } from '../blueprint';
 import { hereColumn, hidden, inputColumn, verdictWord, type Column, type Drawing } from '../drawing';
 import { allOf, flagColumns, verdictOf, type Flags } from '../flags';
-import { dateField, phaseField, type Field } from '../fields';
-import { asNumber, dayNumber, dayText, dayTextOf, UNKNOWN, wordNumber } from '../formulas';
+import { asNumber, dayNumber, dayText, UNKNOWN, wordNumber } from '../formulas';
 import { referencesFrom } from '../layout';
 import { leadText } from './matrix-says';
 import { META_ROW } from './meta-rows';
 import { positionOf, YES } from './numbers';
+import { choicesOf, saidBy, serialOf } from './said';
 import { listFrom, wordsFrom } from './word-lists';
-
-/** What an area's row in the timeline takes in. */
-export const TIMELINE_FIELDS: { readonly [Key in 'phase' | 'start' | 'end']: Field<Area[Key]> } = {
-  phase: phaseField,
-  start: dateField,
-  end: dateField,
-};
 
 const refs = referencesFrom('timeline');
 
-const input = <Key extends keyof typeof TIMELINE_FIELDS>(
-  key: Key,
-  width: number,
-  style: 'input' | 'inputDate',
-): Column<AreaFacts> =>
-  inputColumn<AreaFacts, Area[Key]>('timeline', key, width, style, TIMELINE_FIELDS[key], ({ area }) => ({
-    row: area.id,
-    value: area[key],
-  }));
+const [phase, start, end] = ON_TIMELINE;
+const input = (field: PlanField, style: 'input' | 'inputDate'): Column<AreaFacts> =>
+  inputColumn('timeline', field, style, ({ area }) => area);
 
 /** What the matrix says in the same area's row, wherever that row stands. */
 const fromMatrix = (key: string, index: number, { layout }: Drawing): string =>
@@ -59,9 +46,9 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     },
     result: ({ area }, { words }) => (area.decision === null ? '' : words.yesNo[area.decision]),
   },
-  input('phase', 24, 'input'),
-  input('start', 12, 'inputDate'),
-  input('end', 12, 'inputDate'),
+  input(phase, 'input'),
+  input(start, 'inputDate'),
+  input(end, 'inputDate'),
   {
     key: 'lead',
     width: 24,
@@ -92,11 +79,9 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
 
 const own = (key: string, index: number, { layout }: Drawing): string =>
   refs.own(layout.timeline, key, index);
-const typed = (key: keyof typeof TIMELINE_FIELDS, index: number, { layout }: Drawing): string =>
+const typed = (key: 'phase' | 'start' | 'end', index: number, { layout }: Drawing): string =>
   refs.input(layout.timeline, key, index);
 export const sentinelOf = ({ layout }: Drawing): string => refs.cell(layout.meta, 'value', META_ROW.sentinel);
-export const SENTINEL = dateToSerial(EARLIEST_DATE);
-export const serialOf = (date: IsoDate | null): number | null => (date === null ? null : dateToSerial(date));
 
 /** A date of an included area whose period is whole and the right way round; else 0. */
 function wholePeriodColumn(
@@ -153,7 +138,7 @@ export const TIMELINE_AFTER_WEEKS: readonly Column<AreaFacts>[] = [
     'phaseNumber',
     (index, drawing) => wordNumber(typed('phase', index, drawing), listFrom('timeline', 'phases', drawing)),
     ({ area }, { typed, facts }) =>
-      positionOf(area.phase, phaseIds(facts.template), typed('timeline', area.id, 'phase')),
+      positionOf(area.phase, choicesOf('phase', facts.template), typed('timeline', area.id, 'phase')),
   ),
   dayColumn('startDay', 'start'),
   dayColumn('endDay', 'end'),
@@ -182,22 +167,10 @@ export const TIMELINE_AFTER_WEEKS: readonly Column<AreaFacts>[] = [
       return `IF(${own('value-unknown', index, drawing)}>0,"?",${said.join('&"|"&')})`;
     },
     ({ area }, { facts, found }) =>
-      found('timeline', area.id, 'value-unknown') > 0 ? '?' : timelineSays(area, facts.template),
+      found('timeline', area.id, 'value-unknown') > 0 ? '?' : saidBy(ON_TIMELINE, area, facts.template),
   ),
   ...flagColumns('timeline', TIMELINE_VERDICTS, TIMELINE_FLAGS, ({ area }) => area.id),
 ];
-
-const phaseIds = ({ phases }: Template): string[] => phases.map(({ id }) => id);
-
-/** What is sealed of an area's row here when the task is completed, as the row's own formula joins it. */
-export const timelineSays = (
-  { phase, start, end }: Pick<Area, 'phase' | 'start' | 'end'>,
-  template: Template,
-): string =>
-  [
-    positionOf(phase, phaseIds(template)),
-    ...[start, end].map((date) => dayTextOf(serialOf(date), SENTINEL)),
-  ].join('|');
 
 export const LOAD_COLUMNS: readonly Column<ParticipantFacts>[] = [
   { key: 'id', width: 0, style: 'id', content: ({ participant }) => participant.id },
