@@ -72,10 +72,16 @@ export interface Outline {
 }
 
 /** A column, declared once: its key is how it is found when the workbook is read. */
-export type Column<Row> = GivenColumn<Row> | ComputedColumn<Row>;
+export type Column<Row, Key extends string = string> = GivenColumn<Row, Key> | ComputedColumn<Row, Key>;
 
-interface ColumnFace<Row> {
-  readonly key: string;
+/** Columns in sight: each has its header, in every language. */
+export type Shown<Row, Sheet extends 'participants' | 'matrix' | 'timeline' | 'brief'> = readonly Column<
+  Row,
+  keyof WorkbookWords[Sheet]['headers'] & string
+>[];
+
+interface ColumnFace<Row, Key extends string> {
+  readonly key: Key;
   /** The form that brought it; the first unless given. */
   readonly since?: SchemaVersion | undefined;
   /** In characters; 0 hides it. */
@@ -84,12 +90,12 @@ interface ColumnFace<Row> {
 }
 
 /** Holds what we or people put there. */
-export interface GivenColumn<Row> extends ColumnFace<Row> {
+export interface GivenColumn<Row, Key extends string = string> extends ColumnFace<Row, Key> {
   readonly content: (row: Row, index: number, drawing: Drawing) => Content;
 }
 
 /** Holds a formula, whose result is worked out here as well. */
-export interface ComputedColumn<Row> extends ColumnFace<Row> {
+export interface ComputedColumn<Row, Key extends string = string> extends ColumnFace<Row, Key> {
   readonly formula: (index: number, drawing: Drawing, row: Row) => string;
   readonly result: (row: Row, drawing: Drawing, index: number) => Scalar;
   readonly isArray?: boolean;
@@ -100,12 +106,12 @@ export interface ComputedColumn<Row> extends ColumnFace<Row> {
 }
 
 /** A column that people fill in. */
-export const inputColumn = <Row>(
+export const inputColumn = <Row, Key extends string>(
   sheet: SheetKey,
-  { key, kind, width = 0, since }: PlanField,
+  { key, kind, width = 0, since }: PlanField & { readonly key: Key },
   style: Column<Row>['style'],
   slotOf: (row: Row) => { readonly id: string },
-): GivenColumn<Row> => ({
+): GivenColumn<Row, Key> => ({
   ...{ key, width, since, style },
   content: (row, _, { typed, writing }) => {
     const slot = slotOf(row);
@@ -207,14 +213,14 @@ export function keyRow({ first, columns }: TableLayout): Block {
 }
 
 /** The header of a table's visible columns, each aligned as the cells under it. */
-export const tableHeader = <Row>(
+export const tableHeader = <Row, Key extends string>(
   row: number,
-  columns: readonly Column<Row>[],
-  words: Readonly<Record<string, string>>,
+  columns: readonly Column<Row, Key>[],
+  words: Readonly<Record<Key, string>>,
 ): Block =>
   headerRow(
     row,
-    columns.map(({ key }) => words[key] ?? ''),
+    columns.map(({ key }) => words[key]),
     columns.map(({ style }) => headerStyleFor(typeof style === 'function' ? 'text' : style)),
   );
 

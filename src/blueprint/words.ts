@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../domain/completion';
+import type { FieldsOf, IN_MATRIX, ON_TIMELINE, PARTICIPANT } from '../domain/fields';
 import type { Project } from '../domain/plan';
 import type { SheetKey } from '../domain/place';
 import type { FigureKey } from '../domain/figures';
@@ -50,6 +51,9 @@ const IS_COUNTED = {
 export type Check = { [Rule in RuleId]: (typeof IS_COUNTED)[Rule] extends true ? Rule : never }[RuleId];
 export const CHECKS = (Object.keys(IS_COUNTED) as RuleId[]).filter((rule): rule is Check => IS_COUNTED[rule]);
 
+/** One above each column in sight. */
+type Headers<Key extends string> = Readonly<Record<Key, string>>;
+
 /** Every word that is printed in a workbook, apart from those of the template. */
 export interface WorkbookWords extends Vocabulary {
   /**
@@ -94,17 +98,23 @@ export interface WorkbookWords extends Vocabulary {
   readonly participants: {
     readonly title: string;
     readonly guide: string;
-    readonly headers: Readonly<Record<string, string>>;
+    readonly headers: Headers<
+      'id' | keyof FieldsOf<typeof PARTICIPANT> | 'covers' | 'obtains' | 'first' | 'last' | 'peak' | 'verdict'
+    >;
   };
   readonly matrix: {
     readonly title: string;
     readonly guide: string;
-    readonly headers: Readonly<Record<string, string>>;
+    readonly headers: Headers<
+      'id' | keyof FieldsOf<typeof IN_MATRIX> | 'source' | 'lead' | 'covering' | 'obtaining' | 'verdict'
+    >;
   };
   readonly timeline: {
     readonly title: string;
     readonly guide: string;
-    readonly headers: Readonly<Record<string, string>>;
+    readonly headers: Headers<
+      'id' | 'name' | 'decision' | keyof FieldsOf<typeof ON_TIMELINE> | 'lead' | 'verdict'
+    >;
     readonly milestones: string;
     readonly areas: string;
     readonly load: string;
@@ -117,7 +127,7 @@ export interface WorkbookWords extends Vocabulary {
     readonly none: string;
     /** What stands in the choice is nobody's name. */
     readonly unknown: string;
-    readonly headers: Readonly<Record<string, string>>;
+    readonly headers: Headers<'id' | 'name' | 'code' | 'from' | 'to' | 'lead'>;
   };
   readonly task: {
     readonly title: string;
@@ -136,7 +146,7 @@ export interface WorkbookWords extends Vocabulary {
   readonly history: {
     readonly title: string;
     readonly guide: string;
-    readonly headers: Readonly<Record<string, string>>;
+    readonly headers: Headers<Exclude<keyof HistoryEntry, 'counts'> | 'date' | keyof HistoryEntry['counts']>;
     /** Own areas have other numbers: the first and last of them, before and now, and the fingerprint before. */
     readonly upgraded: (
       from: readonly [string, string],

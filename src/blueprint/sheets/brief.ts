@@ -1,5 +1,6 @@
 import { dateToSerial } from '../../domain/date';
 import type { AreaFacts } from '../../domain/facts';
+import { keysOf } from '../../domain/fields';
 import type { Participant } from '../../domain/plan';
 import { nameKey, trimmed } from '../../domain/readable';
 import type { Content, SheetSpec } from '../blueprint';
@@ -12,6 +13,7 @@ import {
   tableHeader,
   type Column,
   type Drawing,
+  type Shown,
 } from '../drawing';
 import { quoted, spaced } from '../formulas';
 import {
@@ -66,13 +68,13 @@ const pick = (key: string, index: number, { layout }: Drawing): string =>
 
 const blankWhenNone = (day: string): string => `IF(${day}>0,${day},"")`;
 
-const shown = (
-  key: string,
+const shown = <Key extends string>(
+  key: Key,
   width: number,
   style: Column<BriefRow>['style'],
   formula: (index: number, drawing: Drawing) => string,
   result: (area: AreaFacts, drawing: Drawing, row: BriefRow) => string | number,
-): Column<BriefRow> => ({
+): Column<BriefRow, Key> => ({
   key,
   width,
   style,
@@ -81,7 +83,7 @@ const shown = (
   result: (row, drawing) => (row.shown ? result(row.shown, drawing, row) : ''),
 });
 
-export const BRIEF_COLUMNS: readonly Column<BriefRow>[] = [
+const SHOWN: Shown<BriefRow, 'brief'> = [
   shown(
     'id',
     7,
@@ -136,6 +138,10 @@ export const BRIEF_COLUMNS: readonly Column<BriefRow>[] = [
     (index, drawing) => `${pick('lead', index, drawing)}&""`,
     (area) => leadText(area),
   ),
+];
+
+export const BRIEF_COLUMNS: readonly Column<BriefRow>[] = [
+  ...SHOWN,
   {
     key: 'codeHere',
     width: 0,
@@ -176,10 +182,7 @@ export const BRIEF_COLUMNS: readonly Column<BriefRow>[] = [
 ];
 
 export const briefTable = (sheetName: string, count: number): TableLayout =>
-  tableLayout(
-    { sheet: 'brief', sheetName, first: FIRST_ROW, count },
-    BRIEF_COLUMNS.map(({ key }) => key),
-  );
+  tableLayout({ sheet: 'brief', sheetName, first: FIRST_ROW, count }, keysOf(BRIEF_COLUMNS));
 
 /** A page is found by its name: where two bear it, the first one's is shown. */
 function chosenParticipant({ facts, briefFor }: Drawing): Participant | undefined {
@@ -212,7 +215,6 @@ export function briefRows(drawing: Drawing): BriefRow[] {
 export function drawBrief(drawing: Drawing): SheetSpec {
   const { words, layout, facts, briefFor } = drawing;
   const { headers, choose, title, guide } = words.brief;
-  const visible = BRIEF_COLUMNS.filter(({ width }) => width > 0);
   const name = briefFor === null ? null : (facts.participant.get(briefFor)?.participant.name ?? null);
   const rows = briefRows(drawing);
   const total = rows.at(-1)?.count ?? 0;
@@ -229,7 +231,7 @@ export function drawBrief(drawing: Drawing): SheetSpec {
     ]),
     freeze: { rows: FIRST_ROW, columns: 0 },
     print: {
-      area: { top: 0, left: 0, rows: FIRST_ROW + rows.length, columns: visible.length },
+      area: { top: 0, left: 0, rows: FIRST_ROW + rows.length, columns: SHOWN.length },
       orientation: 'landscape',
       titleRows: [HEADER_ROW, HEADER_ROW],
       pagesWide: 1,
@@ -238,17 +240,17 @@ export function drawBrief(drawing: Drawing): SheetSpec {
     },
     blocks: [
       line(0, 0, title, 'title'),
-      line(1, 0, guide, 'guide', visible.length),
+      line(1, 0, guide, 'guide', SHOWN.length),
       line(CHOICE_ROW, 0, choose, 'label', 2),
       line(CHOICE_ROW, 2, name, 'input'),
       line(CHOICE_ROW, SUMMARY_COLUMN, summary(total, name, drawing), 'note', 3),
       line(CHOICE_ROW, CHOSEN_COLUMN, chosenName(name), 'plain'),
       line(CHOICE_ROW, POSITION_COLUMN, position(drawing), 'plain'),
-      tableHeader(HEADER_ROW, visible, headers),
+      tableHeader(HEADER_ROW, SHOWN, headers),
       ...tableBlocks(layout.brief, BRIEF_COLUMNS, rows, drawing),
     ],
     merges: [
-      { top: 1, left: 0, rows: 1, columns: visible.length },
+      { top: 1, left: 0, rows: 1, columns: SHOWN.length },
       { top: CHOICE_ROW, left: 0, rows: 1, columns: 2 },
       { top: CHOICE_ROW, left: SUMMARY_COLUMN, rows: 1, columns: 3 },
     ],

@@ -81,7 +81,7 @@ export function drawHistory(drawing: Drawing): SheetSpec {
       line(1, 0, words.history.guide, 'guide', COLUMNS.length),
       headerRow(
         HEADER_ROW,
-        COLUMNS.map(({ key }) => words.history.headers[key] ?? ''),
+        COLUMNS.map(({ key }) => words.history.headers[key]),
       ),
       keyRow(layout.history),
       {

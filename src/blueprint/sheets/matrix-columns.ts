@@ -14,6 +14,7 @@ import {
   type Column,
   type Drawing,
   type GivenColumn,
+  type Shown,
 } from '../drawing';
 import { flagColumns } from '../flags';
 import { asNumber, countCodes, monday, spaced, wordNumber } from '../formulas';
@@ -33,14 +34,16 @@ const refs = referencesFrom('matrix');
 export const isOwn = ({ template }: AreaFacts): boolean => template === null;
 
 const [name, side, decision, reason] = IN_MATRIX;
-const input = (field: PlanField, style: Column<AreaFacts>['style']): GivenColumn<AreaFacts> =>
-  inputColumn('matrix', field, style, ({ area }) => area);
+const input = <Key extends string>(
+  field: PlanField & { readonly key: Key },
+  style: Column<AreaFacts>['style'],
+): GivenColumn<AreaFacts, Key> => inputColumn('matrix', field, style, ({ area }) => area);
 
 /** The template's words where it names the area, else what the leader typed. */
-const fromTemplate = (
-  column: GivenColumn<AreaFacts>,
+const fromTemplate = <Key extends string>(
+  column: GivenColumn<AreaFacts, Key>,
   word: (row: AreaFacts, drawing: Drawing) => Content,
-): Column<AreaFacts> => ({
+): Column<AreaFacts, Key> => ({
   ...column,
   content: (row, index, drawing) => (isOwn(row) ? column.content(row, index, drawing) : word(row, drawing)),
 });
@@ -52,7 +55,7 @@ const guard = (key: (typeof GUARDS)[number]): Column<AreaFacts> => ({
   content: () => null,
 });
 
-export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
+export const SHOWN_BEFORE_CODES: Shown<AreaFacts, 'matrix'> = [
   { key: 'id', width: 6, style: 'id', content: ({ area }) => area.id },
   fromTemplate(
     input(name, (row) => (isOwn(row) ? 'input' : 'text')),
@@ -90,10 +93,11 @@ export const BEFORE_CODES: readonly Column<AreaFacts>[] = [
     formula: matrixVerdict,
     result: ({ area }, { verdicts, words }) => verdictWord(verdicts.matrix.get(area.id), words),
   },
-  guard('beforeCodes'),
 ];
 
-function countColumn(key: string, codes: readonly string[]): Column<AreaFacts> {
+export const BEFORE_CODES: readonly Column<AreaFacts>[] = [...SHOWN_BEFORE_CODES, guard('beforeCodes')];
+
+function countColumn<Key extends string>(key: Key, codes: readonly string[]): Column<AreaFacts, Key> {
   return {
     key,
     width: 9,

@@ -17,7 +17,13 @@ import {
 import { cellAddress, columnLetters, columnOf, referencesFrom } from '../layout';
 import { LIST } from '../names';
 import { MATRIX_HEADER_ROW as HEADER_ROW } from './matrix-codes';
-import { AFTER_CODES, BEFORE_CODES, isOwn, MATRIX_FIRST_ROW as FIRST_ROW } from './matrix-columns';
+import {
+  AFTER_CODES,
+  BEFORE_CODES,
+  isOwn,
+  MATRIX_FIRST_ROW as FIRST_ROW,
+  SHOWN_BEFORE_CODES,
+} from './matrix-columns';
 import { NO } from './numbers';
 import { verdictHighlights } from './verdict-highlights';
 
@@ -28,7 +34,6 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
   const { words, layout, facts } = drawing;
   const { matrix, participants } = layout;
   const ids = facts.plan.participants.map(({ id }) => id);
-  const shownBefore = BEFORE_CODES.filter(({ width }) => width > 0);
   const firstCode = columnOf(matrix, ids[0]!);
   const names = refs.column(participants, 'nameRead');
   const slots = refs.column(participants, 'id');
@@ -67,15 +72,15 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
     },
     blocks: [
       line(0, 0, words.matrix.title, 'title'),
-      line(1, 0, words.matrix.guide, 'guide', shownBefore.length),
-      tableHeader(HEADER_ROW, shownBefore, words.matrix.headers),
+      line(1, 0, words.matrix.guide, 'guide', SHOWN_BEFORE_CODES.length),
+      tableHeader(HEADER_ROW, SHOWN_BEFORE_CODES, words.matrix.headers),
       headerRow(HEADER_ROW, headers, 'headerRotated', firstCode),
       keyRow(matrix),
       ...tableBlocks(matrix, BEFORE_CODES, facts.areas, drawing),
       codeBlock(drawing),
       ...tableBlocks(matrix, AFTER_CODES, facts.areas, drawing),
     ],
-    merges: [{ top: 1, left: 0, rows: 1, columns: shownBefore.length }],
+    merges: [{ top: 1, left: 0, rows: 1, columns: SHOWN_BEFORE_CODES.length }],
     validations: validations(drawing),
     highlights: highlights(drawing),
   };

@@ -5,7 +5,7 @@ import { inForm, keysOf } from '../../domain/fields';
 import { trimmed } from '../../domain/readable';
 import { CODES } from '../../domain/vocabulary';
 import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
-import { hereColumn, hidden, verdictWord, type Column, type Drawing } from '../drawing';
+import { hereColumn, hidden, verdictWord, type Column, type Drawing, type Shown } from '../drawing';
 import { flagColumns, verdictOf } from '../flags';
 import { asNumber, countCodes, spaced } from '../formulas';
 import { referencesFrom, tableLayout, type TableLayout } from '../layout';
@@ -30,14 +30,14 @@ const own = (key: string, index: number, { layout }: Drawing): string =>
   refs.own(layout.participants, key, index);
 
 /** A column by formula that stays blank until the slot has a name. */
-const computedWhenNamed = (
-  key: string,
+const computedWhenNamed = <Key extends string>(
+  key: Key,
   width: number,
   style: 'computedCenter' | 'computedDate',
   formula: (codes: string, drawing: Drawing) => string,
   result: (row: ParticipantFacts) => number | '',
   isArray = false,
-): Column<ParticipantFacts> => ({
+): Column<ParticipantFacts, Key> => ({
   key,
   width,
   style,
@@ -56,7 +56,7 @@ const beside = (key: string, { layout }: Drawing): string => refs.guarded(layout
 
 const included = (drawing: Drawing): string[] => [beside('answer', drawing), String(YES)];
 
-const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
+const SHOWN: Shown<ParticipantFacts, 'participants'> = [
   { key: 'id', width: 6, style: 'id', content: ({ participant }) => participant.id },
   ...INPUT_COLUMNS,
   computedWhenNamed(
@@ -113,6 +113,10 @@ const PARTICIPANT_COLUMNS: readonly Column<ParticipantFacts>[] = [
     result: ({ participant }, { verdicts, words }) =>
       verdictWord(verdicts.participants.get(participant.id), words),
   },
+];
+
+/** Out of sight: what the row says, for the formulas of all sheets. */
+const HIDDEN: readonly Column<ParticipantFacts>[] = [
   computedWhenNamed(
     'involved',
     0,
@@ -189,8 +193,10 @@ function edge(
 }
 
 /** As workbooks of a form have them. */
+export const shownColumns = (form: SchemaVersion): Shown<ParticipantFacts, 'participants'> =>
+  inForm(form, SHOWN);
 export const participantColumns = (form: SchemaVersion): readonly Column<ParticipantFacts>[] =>
-  inForm(form, PARTICIPANT_COLUMNS);
+  inForm(form, [...SHOWN, ...HIDDEN]);
 
 export const participantsTable = (sheetName: string, count: number, form: SchemaVersion): TableLayout =>
   tableLayout(

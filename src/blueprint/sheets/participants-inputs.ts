@@ -1,7 +1,7 @@
 import type { ParticipantFacts } from '../../domain/facts';
 import { inForm, PARTICIPANT, type FieldsOf, type PlanField } from '../../domain/fields';
 import type { Scalar } from '../blueprint';
-import { hidden, inputColumn, type Column, type Drawing } from '../drawing';
+import { hidden, inputColumn, type Column, type Drawing, type Shown } from '../drawing';
 import { spaced, wordNumber } from '../formulas';
 import { referencesFrom } from '../layout';
 import { positionOf } from './numbers';
@@ -34,7 +34,7 @@ export const numberOf = ({ key }: ParticipantField): string =>
 const choiceKind = ({ kind }: ParticipantField): ChoiceKind | null =>
   kind in LIST_OF ? (kind as ChoiceKind) : null;
 
-export const INPUT_COLUMNS: Columns = FIELDS.map((field) =>
+export const INPUT_COLUMNS: Shown<ParticipantFacts, 'participants'> = FIELDS.map((field) =>
   inputColumn(
     'participants',
     field,

@@ -7,7 +7,7 @@ import { referencesFrom } from '../layout';
 import { LIST } from '../names';
 import type { InputWords } from '../words';
 import { verdictHighlights } from './verdict-highlights';
-import { participantColumns, PARTICIPANTS_FIRST_ROW } from './participants-columns';
+import { participantColumns, PARTICIPANTS_FIRST_ROW, shownColumns } from './participants-columns';
 
 const HEADER_ROW = 2;
 
@@ -15,7 +15,7 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
   const { words, layout, facts } = drawing;
   const table = layout.participants;
   const columns = participantColumns(facts.plan.schema);
-  const shown = columns.filter(({ width }) => width > 0);
+  const shown = shownColumns(facts.plan.schema);
   return {
     ...sheetDefaults(drawing, 'participants'),
     columnWidths: columns.map(({ width }) => width),

@@ -5,7 +5,15 @@ import type { Area } from '../../domain/plan';
 import { trimmed } from '../../domain/readable';
 import { TIMELINE_VERDICTS, type Verdict } from '../../rules/verdicts';
 import type { Scalar } from '../blueprint';
-import { hereColumn, hidden, inputColumn, verdictWord, type Column, type Drawing } from '../drawing';
+import {
+  hereColumn,
+  hidden,
+  inputColumn,
+  verdictWord,
+  type Column,
+  type Drawing,
+  type Shown,
+} from '../drawing';
 import { allOf, flagColumns, verdictOf, type Flags } from '../flags';
 import { asNumber, dayNumber, dayText, UNKNOWN, wordNumber } from '../formulas';
 import { referencesFrom } from '../layout';
@@ -18,14 +26,16 @@ import { listFrom, wordsFrom } from './word-lists';
 const refs = referencesFrom('timeline');
 
 const [phase, start, end] = ON_TIMELINE;
-const input = (field: PlanField, style: 'input' | 'inputDate'): Column<AreaFacts> =>
-  inputColumn('timeline', field, style, ({ area }) => area);
+const input = <Key extends string>(
+  field: PlanField & { readonly key: Key },
+  style: 'input' | 'inputDate',
+): Column<AreaFacts, Key> => inputColumn('timeline', field, style, ({ area }) => area);
 
 /** What the matrix says in the same area's row, wherever that row stands. */
 const fromMatrix = (key: string, index: number, { layout }: Drawing): string =>
   `INDEX(${refs.column(layout.matrix, key)},${refs.own(layout.timeline, 'matrixRow', index)})`;
 
-export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
+export const SHOWN_TIMELINE: Shown<AreaFacts, 'timeline'> = [
   { key: 'id', width: 6, style: 'id', content: ({ area }) => area.id },
   {
     key: 'name',
@@ -68,6 +78,10 @@ export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
     },
     result: ({ area }, { verdicts, words }) => verdictWord(verdicts.timeline.get(area.id), words),
   },
+];
+
+export const TIMELINE_COLUMNS: readonly Column<AreaFacts>[] = [
+  ...SHOWN_TIMELINE,
   hidden(
     'matrixRow',
     (index, drawing) => `MATCH(${own('id', index, drawing)},${refs.column(drawing.layout.matrix, 'id')},0)`,

@@ -7,7 +7,7 @@ import { countCodes, isoWeekOf, monday } from '../formulas';
 import { FilledFormula } from '../filled-formula';
 import { columnLetters, referencesFrom, type TableLayout } from '../layout';
 import { META_ROW } from './meta-rows';
-import { TIMELINE_COLUMNS } from './timeline-columns';
+import { SHOWN_TIMELINE, TIMELINE_COLUMNS } from './timeline-columns';
 
 /** Nine months: longer than any wave, and still readable on one printed page. */
 export const WEEKS_SHOWN = 40;
@@ -18,7 +18,7 @@ export const HEADER_ROW = 3;
 
 export const WEEK_KEYS = Array.from({ length: WEEKS_SHOWN }, (_, week) => `w${week + 1}`);
 export const FIRST_WEEK = TIMELINE_COLUMNS.length;
-export const SHOWN_COLUMNS = TIMELINE_COLUMNS.filter(({ width }) => width > 0).length;
+export const SHOWN_COLUMNS = SHOWN_TIMELINE.length;
 /** Out of sight, beside the load map's heading: a highlight may only look at its own sheet. */
 export const LIMIT_COLUMN = SHOWN_COLUMNS;
 const refs = referencesFrom('timeline');

@@ -1,4 +1,5 @@
 import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
+import { keysOf } from '../../domain/fields';
 import { TIMELINE_VERDICTS } from '../../rules/verdicts';
 import type { Block, Highlight, SheetSpec, Validation } from '../blueprint';
 import {
@@ -9,14 +10,13 @@ import {
   sheetDefaults,
   tableBlocks,
   tableHeader,
-  type Column,
   type Drawing,
 } from '../drawing';
 import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST } from '../names';
 import { MILESTONE_AFTER_WEEKS, MILESTONE_COLUMNS } from './milestone-columns';
 import { META_ROW } from './meta-rows';
-import { LOAD_COLUMNS, TIMELINE_AFTER_WEEKS, TIMELINE_COLUMNS } from './timeline-columns';
+import { LOAD_COLUMNS, SHOWN_TIMELINE, TIMELINE_AFTER_WEEKS, TIMELINE_COLUMNS } from './timeline-columns';
 import {
   areaWeeks,
   DATE_ROW,
@@ -46,7 +46,6 @@ export function timelineTables(
   const areasFirst = MILESTONES_FIRST + counts.milestones + 2;
   const at = (first: number, count: number, keys: readonly string[]): TableLayout =>
     tableLayout({ sheet: 'timeline', sheetName, first, count }, keys);
-  const keysOf = <Row>(columns: readonly Column<Row>[]): string[] => columns.map(({ key }) => key);
   const gaps = (from: number, to: number): string[] => Array.from({ length: to - from }, () => '');
   return {
     milestones: at(MILESTONES_FIRST, counts.milestones, [
@@ -119,7 +118,7 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
       line(0, 0, words.timeline.title, 'title'),
       line(1, 0, words.timeline.guide, 'guide', SHOWN_COLUMNS),
       line(DATE_ROW, SHOWN_COLUMNS - 1, words.timeline.week, 'weekLabel'),
-      tableHeader(HEADER_ROW, TIMELINE_COLUMNS.slice(0, SHOWN_COLUMNS), words.timeline.headers),
+      tableHeader(HEADER_ROW, SHOWN_TIMELINE, words.timeline.headers),
       ...weekHeaders(drawing),
       ...headings.flatMap(([table, heading]) => [
         line(table.first - 2, 0, heading, 'heading', SHOWN_COLUMNS),
