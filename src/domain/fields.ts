@@ -67,6 +67,11 @@ export const PARTICIPANT = [
   { key: 'confirmed', kind: 'yesNo', width: 11 },
 ] as const satisfies readonly PlanField[];
 
+type Listed = Extract<(typeof PARTICIPANT)[number], { listed: true }>;
+export type ListedKey = Listed['key'];
+/** What a list of people may tell. */
+export const LISTED = PARTICIPANT.filter((field): field is Listed => 'listed' in field);
+
 /** Of an area's row in the matrix. */
 export const IN_MATRIX = [
   { key: 'name', kind: 'name', width: 48, ownOnly: true },

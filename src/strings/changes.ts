@@ -1,5 +1,14 @@
 import { slotKind } from '../domain/slot';
 import type { Change } from '../domain/changes';
+import {
+  IN_MATRIX,
+  MILESTONE,
+  ON_TIMELINE,
+  PARTICIPANT,
+  PROJECT,
+  type FieldKind,
+  type PlanField,
+} from '../domain/fields';
 import type { Area, Milestone, Participant, Project } from '../domain/plan';
 import type { Say } from './say';
 
@@ -16,23 +25,22 @@ export interface ChangeWords {
   readonly fields: Readonly<Record<FieldName, string>>;
 }
 
-/** How a field's value is told. A field that is not here holds plain text or a number. */
-const VALUES: Readonly<Record<string, (value: string, say: Say) => string>> = {
+/** How a field's value is told, by its kind; others hold plain text or a number. */
+const TELLING: Partial<Record<FieldKind, (value: string, say: Say) => string>> = {
   role: (value, say) => say.role(value),
   side: (value, say) => say.side(value),
   phase: (value, say) => say.phase(value),
-  decision: (value, say) => say.yesNo(value),
-  confirmed: (value, say) => say.yesNo(value),
-  klikRead: (value, say) => say.yesNo(value),
-  start: (value, say) => say.date(value),
-  end: (value, say) => say.date(value),
+  yesNo: (value, say) => say.yesNo(value),
   date: (value, say) => say.date(value),
-} satisfies Partial<Record<FieldName, (value: string, say: Say) => string>>;
+};
+const ALL: readonly PlanField[] = [...PROJECT, ...MILESTONE, ...PARTICIPANT, ...IN_MATRIX, ...ON_TIMELINE];
+const KINDS = new Map(ALL.map(({ key, kind }) => [key, kind]));
 
 /** Who or what, which field, from and to: `K03 Nye arbejdsgange · slutdato: 01-03-2027 → 15-03-2027`. */
 export function describeChange({ key, field, from, to }: Change, words: ChangeWords, say: Say): string {
+  const tell = TELLING[KINDS.get(field) ?? 'text'];
   const shown = (value: Change['from']): string =>
-    value === null ? words.blank : (VALUES[field]?.(String(value), say) ?? say.text(String(value)));
+    value === null ? words.blank : (tell?.(String(value), say) ?? say.text(String(value)));
   const step = `${shown(from)} → ${shown(to)}`;
   // The slot's own name is what changed, so the slot goes by its id alone.
   if (field === 'name') return `${key} ${step}`;

@@ -2,6 +2,8 @@ import { upgradesDa } from './upgrades.da';
 import { TEMPLATES } from '../templates';
 import type { Counts } from '../domain/completion';
 import type { Severity } from '../rules/rule';
+import { changesDa } from './changes.da';
+import { listNames } from './field-words';
 import { listProblemsDa } from './people.da';
 import type { Wording } from './wording';
 import { count } from './say';
@@ -49,7 +51,7 @@ Laver en ny projektmappe (.xlsx).
   --out FIL               hvor den skal ligge
   --template ID           opgaven; den første, hvis intet er angivet:
 ${TASKS}
-  --participants FIL.csv  deltagerne; første linje er navn,rolle,part,enhed,email
+  --participants FIL.csv  deltagerne; første linje er ${listNames(changesDa.fields).join()}
                           (komma, semikolon eller tabulator; UTF-8 eller som Excel gemmer)
   --start ÅÅÅÅ-MM-DD      projektets start; perioder og milepæle foreslås derfra
   --lang da|en            projektmappens sprog; dansk, hvis intet er angivet

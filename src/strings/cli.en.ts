@@ -1,6 +1,8 @@
 import { upgradesEn } from './upgrades.en';
 import { TEMPLATES } from '../templates';
 import type { CliWords } from './cli.da';
+import { changesEn } from './changes.en';
+import { listNames } from './field-words';
 import { listProblemsEn } from './people.en';
 import { count } from './say';
 
@@ -42,7 +44,7 @@ Makes a new workbook (.xlsx).
   --out FILE               where to put it
   --template ID            the task; the first unless given:
 ${TASKS}
-  --participants FILE.csv  the participants; the first line is name,role,side,unit,email
+  --participants FILE.csv  the participants; the first line is ${listNames(changesEn.fields).join()}
                            (comma, semicolon or tab; UTF-8 or as Excel saves it)
   --start YYYY-MM-DD       the project's start; periods and milestones are suggested from it
   --lang da|en             the workbook's language; Danish unless given

@@ -1,4 +1,6 @@
-import { count, oneLine } from './say';
+import { changesDa } from './changes.da';
+import { listNames } from './field-words';
+import { count, listed, oneLine } from './say';
 import { codePoint, quotedText } from './visible';
 
 /* What is wrong with a list of people, wherever it comes from: a file, or what was pasted. */
@@ -13,15 +15,15 @@ interface AtCell extends AtLine {
 
 const at = ({ line, column, header }: AtCell): string =>
   `linje ${line}, kolonne ${column} (${oneLine(header, 40)})`;
+const NAMES = listNames(changesDa.fields);
 const quoted = (text: string): string => quotedText(text, 40, 'da');
 
 export const listProblemsDa = {
-  'csv-empty': () => 'filen er tom. Første linje skal være navn,rolle,part,enhed,email',
+  'csv-empty': () => `filen er tom. Første linje skal være ${NAMES.join()}`,
   'csv-not-text': () => 'filen er ikke en tekstfil. Gem listen som CSV.',
   'csv-name-column-missing': (p: AtLine) =>
-    `linje ${p.line}: kolonnen navn mangler. Første linje skal være navn,rolle,part,enhed,email`,
-  'csv-column-unknown': (p: AtCell) =>
-    `${at(p)}: den kolonne kendes ikke. Brug navn, rolle, part, enhed og email.`,
+    `linje ${p.line}: kolonnen navn mangler. Første linje skal være ${NAMES.join()}`,
+  'csv-column-unknown': (p: AtCell) => `${at(p)}: den kolonne kendes ikke. Brug ${listed(NAMES, 'og')}.`,
   'csv-column-doubled': (p: AtCell) => `${at(p)}: kolonnen står to gange.`,
   'csv-too-many': (p: AtLine & { count: number; limit: number }) =>
     `linje ${p.line}: der er ${p.count} deltagere; der er plads til ${p.limit}.`,

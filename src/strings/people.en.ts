@@ -1,5 +1,7 @@
 import type { ListProblemWords } from './people.da';
-import { count, oneLine } from './say';
+import { changesEn } from './changes.en';
+import { listNames } from './field-words';
+import { count, listed, oneLine } from './say';
 import { codePoint, quotedText } from './visible';
 
 interface AtCell {
@@ -10,14 +12,15 @@ interface AtCell {
 
 const at = ({ line, column, header }: AtCell): string =>
   `line ${line}, column ${column} (${oneLine(header, 40)})`;
+const NAMES = listNames(changesEn.fields);
 const quoted = (text: string): string => quotedText(text, 40, 'en');
 
 export const listProblemsEn: ListProblemWords = {
-  'csv-empty': () => 'the file is empty. The first line must be name,role,side,unit,email',
+  'csv-empty': () => `the file is empty. The first line must be ${NAMES.join()}`,
   'csv-not-text': () => 'the file is not a text file. Save the list as CSV.',
   'csv-name-column-missing': ({ line }) =>
-    `line ${line}: the column name is missing. The first line must be name,role,side,unit,email`,
-  'csv-column-unknown': (cell) => `${at(cell)}: no such column. Use name, role, side, unit and email.`,
+    `line ${line}: the column name is missing. The first line must be ${NAMES.join()}`,
+  'csv-column-unknown': (cell) => `${at(cell)}: no such column. Use ${listed(NAMES, 'and')}.`,
   'csv-column-doubled': (cell) => `${at(cell)}: the column is there twice.`,
   'csv-too-many': ({ line, count, limit }) =>
     `line ${line}: there are ${count} participants; there is room for ${limit}.`,

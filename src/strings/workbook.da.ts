@@ -1,5 +1,8 @@
 import type { WorkbookWords } from '../blueprint/words';
 import { SCHEMA_VERSION } from '../domain/area-slots';
+import { PARTICIPANT } from '../domain/fields';
+import { changesDa } from './changes.da';
+import { headersOf } from './field-words';
 import { listed, spanned } from './say';
 import { vocabularyDa } from './vocabulary.da';
 import { wordsAt } from './wire-words';
@@ -112,12 +115,7 @@ export const workbookDa: WorkbookWords = {
       'Én række pr. deltager. Skriv navnet i en tom række – så får deltageren sin kolonne i Kompetencematrix. Sæt »Bekræftet« til Ja, når deltageren ved, hvilke områder vedkommende dækker eller henter information om.',
     headers: {
       id: 'Nr.',
-      name: 'Navn',
-      role: 'Rolle',
-      side: 'Part',
-      unit: 'Enhed',
-      email: 'E-mail',
-      confirmed: 'Bekræftet',
+      ...headersOf(PARTICIPANT, changesDa.fields),
       covers: 'Dækker',
       obtains: 'Henter',
       first: 'Første dag',

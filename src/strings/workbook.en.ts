@@ -1,4 +1,7 @@
 import type { WorkbookWords } from '../blueprint/words';
+import { PARTICIPANT } from '../domain/fields';
+import { changesEn } from './changes.en';
+import { headersOf } from './field-words';
 import { SCHEMA_VERSION } from '../domain/area-slots';
 import { listed, spanned } from './say';
 import { vocabularyEn } from './vocabulary.en';
@@ -112,12 +115,7 @@ export const workbookEn: WorkbookWords = {
       'One row per participant. Type a name into an empty row – the participant then gets a column in the Competence matrix. Set »Confirmed« to Yes when the participant knows which areas to cover or obtain information about.',
     headers: {
       id: 'No.',
-      name: 'Name',
-      role: 'Role',
-      side: 'Side',
-      unit: 'Unit',
-      email: 'E-mail',
-      confirmed: 'Confirmed',
+      ...headersOf(PARTICIPANT, changesEn.fields),
       covers: 'Covers',
       obtains: 'Obtains',
       first: 'First day',

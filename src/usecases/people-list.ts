@@ -1,6 +1,10 @@
 import { cleaned, cleanedText, folded } from '../domain/folded';
+import { blankFields, fieldsFrom, keysOf, LISTED, PARTICIPANT, type ListedKey } from '../domain/fields';
 import type { Participant } from '../domain/plan';
 import { isErrorText, unreadableIn } from '../domain/readable';
+import { changesDa } from '../strings/changes.da';
+import { changesEn } from '../strings/changes.en';
+import { listNames } from '../strings/field-words';
 import type { KnownWords } from './known-words';
 import { firstLine, parseCsv, sniffDelimiter, type CsvField, type CsvRecord, type QuoteProblem } from './csv';
 
@@ -11,17 +15,21 @@ export const MOST_LISTED = 500;
 /** Longer than any name, unit or address. */
 export const LONGEST_FIELD = 250;
 
-const COLUMNS = ['name', 'role', 'side', 'unit', 'email'] as const;
-export type ListColumn = (typeof COLUMNS)[number];
+const COLUMNS = keysOf(LISTED);
+export type ListColumn = ListedKey;
 
-const HEADERS: ReadonlyMap<string, ListColumn> = new Map([
-  ...COLUMNS.map((column) => [column, column] as const),
-  ['navn', 'name'],
-  ['rolle', 'role'],
-  ['part', 'side'],
-  ['enhed', 'unit'],
-  ['e-mail', 'email'],
-]);
+const TEXTS = LISTED.filter(
+  (field): field is Extract<typeof field, { kind: 'text' }> => field.kind === 'text',
+);
+
+/** By its key, or by its field's word in any language. */
+const HEADERS: ReadonlyMap<string, ListColumn> = new Map(
+  COLUMNS.flatMap((column, index) =>
+    [changesDa.fields, changesEn.fields]
+      .flatMap((words) => [column, folded(words[column]), listNames(words)[index]!])
+      .map((header) => [header, column] as const),
+  ),
+);
 
 /** Line and column count from 1; the header is the column's, as it stands in the file. */
 interface Cell {
@@ -170,12 +178,12 @@ function readRow(
   if (name && unreadable !== null)
     problems.push({ kind: 'csv-name-unreadable', ...name, code: unreadable.charCodeAt(0) });
   const person = {
+    ...blankFields(PARTICIPANT),
+    ...fieldsFrom(TEXTS, ({ key }) => cellOf(key)?.value ?? ''),
     name: called,
     role: choice('role'),
     side: choice('side'),
-    unit: cellOf('unit')?.value ?? '',
     email: cleaned(cellOf('email')?.value ?? ''),
-    confirmed: null,
   };
   return { line: row.line, person, name, problems };
 }

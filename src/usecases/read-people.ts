@@ -1,3 +1,4 @@
+import { blankFields, PARTICIPANT } from '../domain/fields';
 import { cleaned, folded } from '../domain/folded';
 import { isErrorText, isReadableName } from '../domain/readable';
 import type { RoleId, SideId, Template } from '../domain/template';
@@ -132,7 +133,8 @@ function personOf(cells: readonly string[], words: KnownWords): NewPerson {
     else unit ||= cell;
   }
   const called = name || nameOfAddress(email);
-  return { name: isErrorText(called) ? '' : called, role, side, unit, email, confirmed: null };
+  const known = { name: isErrorText(called) ? '' : called, role, side, unit, email };
+  return { ...blankFields(PARTICIPANT), ...known };
 }
 
 const isAddress = (cell: string): boolean => /^[^\s@]+@[^\s@]+$/.test(cell);

@@ -1,4 +1,5 @@
 import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
+import { blankFields, PARTICIPANT } from '../../domain/fields';
 import { cleaned, cleanedText, folded } from '../../domain/folded';
 import { sharedSide, type RoleId, type Template } from '../../domain/template';
 import { DEFAULT_TEMPLATE } from '../../templates';
@@ -40,15 +41,15 @@ export function startOf({ start }: CreateForm): IsoDate | null {
   return date !== null && dateToSerial(date) <= dateToSerial(LATEST_START) ? date : null;
 }
 
-/** The people named as parties, in the task's order, with the unit and address that a pasted list knows of them. */
+/** The people named as parties, in the task's order, with what else a pasted list knows of them. */
 const partiesOf = ({ names }: CreateForm, template: Template, listed: readonly NewPerson[]): NewPerson[] =>
   template.parties.flatMap(({ role }) => {
     const name = cleaned((names[role] ?? '').replace(/\p{Cc}/gu, ' '));
     if (name === '') return [];
-    const { unit = '', email = '' } = listed.find((person) => folded(person.name) === folded(name)) ?? {};
+    const known = listed.find((person) => folded(person.name) === folded(name));
     // Where such a party most often sits; anyone may change it.
     const side = template.roles.find(({ id }) => id === role)?.usualSide ?? sharedSide(template);
-    return [{ name, role, side, unit, email, confirmed: null }];
+    return [{ ...(known ?? blankFields(PARTICIPANT)), name, role, side }];
   });
 
 /** Parties whose name stands at an earlier one as well: the plan would count it as one person written twice. */
