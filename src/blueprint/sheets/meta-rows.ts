@@ -53,7 +53,7 @@ const BROUGHT = {
     'words',
     'wordsDamage',
   ],
-} as const satisfies Readonly<Record<SchemaVersion, readonly string[]>>;
+} as const satisfies Partial<Record<SchemaVersion, readonly string[]>>;
 
 /** In order. */
 export const META_KEYS = [...BROUGHT[1], ...BROUGHT[2]] as const;
