@@ -1,3 +1,4 @@
+import { NOBODY } from '../src/domain/fields';
 import { newPlan } from '../src/domain/new-plan';
 import type { Area, Assignment, Participant, Plan } from '../src/domain/plan';
 import { CODES } from '../src/domain/vocabulary';
@@ -51,6 +52,7 @@ export function largePlan({ areas, people, codes }: Size): Plan {
 }
 
 const person = (index: number): Omit<Participant, 'id'> => ({
+  ...NOBODY,
   name: `Ane Eksempel ${index + 1}`,
   role: ROLES[index % ROLES.length]!,
   side: SIDES[index % SIDES.length]!,

@@ -1,6 +1,6 @@
 import { factsOf } from '../domain/facts';
 import type { SheetKey } from '../domain/place';
-import { blankFields, IN_MATRIX, MILESTONE, ON_TIMELINE, PARTICIPANT, PROJECT } from '../domain/fields';
+import { blankFields, IN_MATRIX, MILESTONE, NOBODY, ON_TIMELINE, PROJECT } from '../domain/fields';
 import type { Plan } from '../domain/plan';
 import type { Template } from '../domain/template';
 import { isFormula, type Block, type Formula, type Rect } from './blueprint';
@@ -76,7 +76,7 @@ const withoutContents = (plan: Plan): Plan => ({
   ...plan,
   project: blankFields(PROJECT),
   milestones: plan.milestones.map(({ id }) => ({ id, ...blankFields(MILESTONE) })),
-  participants: plan.participants.map(({ id }) => ({ id, ...blankFields(PARTICIPANT) })),
+  participants: plan.participants.map(({ id }) => ({ id, ...NOBODY })),
   areas: plan.areas.map(({ id, templateArea }) => ({
     ...{ id, templateArea, ...blankFields(IN_MATRIX), ...blankFields(ON_TIMELINE) },
   })),

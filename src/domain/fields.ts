@@ -111,6 +111,9 @@ export const fieldsFrom = <Fields extends readonly PlanField[]>(
 export const blankFields = <Fields extends readonly PlanField[]>(fields: Fields): FieldsOf<Fields> =>
   fieldsFrom(fields, ({ kind }) => BLANK[kind]);
 
+/** A participant of whom nothing is told. */
+export const NOBODY = blankFields(PARTICIPANT);
+
 export const keysOf = <Key extends string>(declared: readonly { readonly key: Key }[]): Key[] =>
   declared.map(({ key }) => key);
 

@@ -1,6 +1,6 @@
 import { addDays, mondayOf, type IsoDate } from './date';
 import type { Language } from './language';
-import { blankFields, IN_MATRIX, ON_TIMELINE, PARTICIPANT, PROJECT } from './fields';
+import { blankFields, IN_MATRIX, NOBODY, ON_TIMELINE, PROJECT } from './fields';
 import type { Area, Milestone, Participant, Plan } from './plan';
 import { areaSlots, SCHEMA_VERSION, type SchemaVersion } from './area-slots';
 import { milestoneId, participantId, slots, type AreaId } from './slot';
@@ -57,7 +57,7 @@ export function newPlan({
       newMilestone(template, language, number, firstMonday),
     ),
     participants: slots(participantSlots, (number) => ({
-      ...{ id: participantId(number), ...blankFields(PARTICIPANT) },
+      ...{ id: participantId(number), ...NOBODY },
       ...people[number - 1],
     })),
     areas: areaSlots(schema, template)

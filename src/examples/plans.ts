@@ -1,5 +1,5 @@
 import { canonicalPlan, fingerprintOf } from '../domain/canonical';
-import { blankFields, PARTICIPANT } from '../domain/fields';
+import { NOBODY } from '../domain/fields';
 import { appendEntry } from '../domain/history';
 import type { Language } from '../domain/language';
 import { newPlan } from '../domain/new-plan';
@@ -12,7 +12,7 @@ import { DEFAULT_TEMPLATE } from '../templates';
 export type Person = Omit<Participant, 'id'>;
 
 export const person = (name: string, role: RoleId, side: SideId, unit: string): Person => ({
-  ...blankFields(PARTICIPANT),
+  ...NOBODY,
   ...{ name, role, side, unit },
   email: `${name.split(' ')[0]!.toLowerCase()}@eksempel.dk`,
   confirmed: 'yes',

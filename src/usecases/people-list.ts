@@ -1,5 +1,5 @@
 import { cleaned, cleanedText, folded } from '../domain/folded';
-import { blankFields, fieldsFrom, keysOf, LISTED, PARTICIPANT, type ListedKey } from '../domain/fields';
+import { fieldsFrom, keysOf, LISTED, NOBODY, type ListedKey } from '../domain/fields';
 import type { Participant } from '../domain/plan';
 import { isErrorText, unreadableIn } from '../domain/readable';
 import { changesDa } from '../strings/changes.da';
@@ -178,7 +178,7 @@ function readRow(
   if (name && unreadable !== null)
     problems.push({ kind: 'csv-name-unreadable', ...name, code: unreadable.charCodeAt(0) });
   const person = {
-    ...blankFields(PARTICIPANT),
+    ...NOBODY,
     ...fieldsFrom(TEXTS, ({ key }) => cellOf(key)?.value ?? ''),
     name: called,
     role: choice('role'),

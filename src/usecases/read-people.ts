@@ -1,4 +1,4 @@
-import { blankFields, PARTICIPANT } from '../domain/fields';
+import { NOBODY } from '../domain/fields';
 import { cleaned, folded } from '../domain/folded';
 import { isErrorText, isReadableName } from '../domain/readable';
 import type { RoleId, SideId, Template } from '../domain/template';
@@ -134,7 +134,7 @@ function personOf(cells: readonly string[], words: KnownWords): NewPerson {
   }
   const called = name || nameOfAddress(email);
   const known = { name: isErrorText(called) ? '' : called, role, side, unit, email };
-  return { ...blankFields(PARTICIPANT), ...known };
+  return { ...NOBODY, ...known };
 }
 
 const isAddress = (cell: string): boolean => /^[^\s@]+@[^\s@]+$/.test(cell);

@@ -1,8 +1,9 @@
+import { NOBODY } from '../../src/domain/fields';
 import { newPlan } from '../../src/domain/new-plan';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 
 const request = { template: DEFAULT_TEMPLATE, language: 'da', workbookId: 'new' } as const;
-const person = { name: 'Ane Eksempel', role: null, side: null, unit: '', email: '', confirmed: null };
+const person = { ...NOBODY, name: 'Ane Eksempel' };
 
 test('nothing is decided, and nothing is dated, before somebody says so', () => {
   const plan = newPlan(request);

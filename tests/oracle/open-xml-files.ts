@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
 import { blueprintToXlsx } from '../../src/adapters/xlsx/write';
 import { describePlan } from '../../src/blueprint/describe';
+import { NOBODY } from '../../src/domain/fields';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import type { Plan } from '../../src/domain/plan';
 import { EXAMPLE_KEYS, EXAMPLES, renderExample, type ExampleKey } from '../../src/examples';
@@ -28,7 +29,7 @@ const RANDOM_PLANS = 40;
 const clock = clockAt();
 const both = <T>(make: (language: Language) => T): T[] => LANGUAGES.map(make);
 
-const person = (name: string) => ({ name, role: null, side: null, unit: '', email: '', confirmed: null });
+const person = (name: string) => ({ ...NOBODY, name });
 const people = (count: number) => Array.from({ length: count }, (_, index) => person(`Person ${index + 1}`));
 
 async function created(language: Language, request: Partial<CreateRequest>): Promise<Uint8Array> {

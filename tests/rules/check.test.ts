@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NOBODY } from '../../src/domain/fields';
 import { factsOf, type Facts } from '../../src/domain/facts';
 import { newPlan } from '../../src/domain/new-plan';
 import type { Plan } from '../../src/domain/plan';
@@ -130,14 +131,7 @@ describe('in any plan', () => {
 
 describe('at any size', () => {
   const SIZE = 40;
-  const people = Array.from({ length: SIZE }, (_, index) => ({
-    name: `Navn ${index}`,
-    role: null,
-    side: null,
-    unit: '',
-    email: '',
-    confirmed: null,
-  }));
+  const people = Array.from({ length: SIZE }, (_, index) => ({ ...NOBODY, name: `Navn ${index}` }));
   const base = newPlan({
     template: TINY,
     language: 'da',

@@ -1,3 +1,4 @@
+import { NOBODY } from '../../src/domain/fields';
 import { factsOf } from '../../src/domain/facts';
 import type { Language } from '../../src/domain/language';
 import { newPlan } from '../../src/domain/new-plan';
@@ -16,14 +17,7 @@ export const WORDS = {
   en: { vocabulary: vocabularyEn, findings: findingsEn, changes: changesEn },
 } as const;
 
-const person = (name: string): Omit<Participant, 'id'> => ({
-  name,
-  role: null,
-  side: null,
-  unit: '',
-  email: '',
-  confirmed: null,
-});
+const person = (name: string): Omit<Participant, 'id'> => ({ ...NOBODY, name });
 
 const PEOPLE = ['', 'Ane Eksempel', '', 'Bo Prøve'];
 

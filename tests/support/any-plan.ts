@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/date';
+import { PARTICIPANT } from '../../src/domain/fields';
 import type { Area, Participant, Plan } from '../../src/domain/plan';
 import { CODES, YES_NO } from '../../src/domain/vocabulary';
 import { ROLES, SIDES } from './template-ids';
@@ -12,16 +13,17 @@ const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> => oneOf([null,
 const text = oneOf(['', 'Ane', 'ane ', 'Bo', 'bo@eksempel.dk']);
 const date = orNull([0, 3, 7, 20, 40].map((days) => addDays('2027-02-01', days)));
 
+const OF_KIND = {
+  ...{ name: text, text, role: orNull(ROLES), side: orNull(SIDES), yesNo: orNull(YES_NO) },
+};
+
 const participant = ({ id }: Participant): fc.Arbitrary<Participant> =>
-  fc.record({
-    id: fc.constant(id),
-    name: text,
-    role: orNull(ROLES),
-    side: orNull(SIDES),
-    unit: text,
-    email: text,
-    confirmed: orNull(YES_NO),
-  });
+  fc.record(
+    Object.fromEntries<fc.Arbitrary<unknown>>([
+      ['id', fc.constant(id)],
+      ...PARTICIPANT.map(({ key, kind }): [string, fc.Arbitrary<unknown>] => [key, OF_KIND[kind]]),
+    ]),
+  ) as fc.Arbitrary<unknown> as fc.Arbitrary<Participant>;
 
 const area = ({ id, templateArea }: Area): fc.Arbitrary<Area> =>
   fc.record({

@@ -1,4 +1,5 @@
 import type { Scalar } from '../../src/blueprint/blueprint';
+import type { NOBODY } from '../../src/domain/fields';
 import type { Place } from '../../src/domain/place';
 import type { Plan } from '../../src/domain/plan';
 import { CODES, type Code } from '../../src/domain/vocabulary';
@@ -29,20 +30,20 @@ const PROJECT = {
   klikRead: 'yesNo',
 } as const;
 
+const OF_PARTICIPANT: Readonly<Record<keyof typeof NOBODY, CellKind>> = {
+  name: 'name',
+  role: 'role',
+  side: 'side',
+  unit: 'text',
+  email: 'email',
+  confirmed: 'yesNo',
+};
+
 /** Every cell of a plan that takes input, in the order in which `interpret` reads them. */
 export const inputCells = ({ milestones, participants, areas }: Plan): InputCell[] => [
   ...Object.entries(PROJECT).flatMap(([field, kind]) => cell('overview', field, { value: kind })),
   ...milestones.flatMap(({ id }) => cell('timeline', id, { name: 'text', date: 'date' })),
-  ...participants.flatMap(({ id }) =>
-    cell('participants', id, {
-      name: 'name',
-      role: 'role',
-      side: 'side',
-      unit: 'text',
-      email: 'email',
-      confirmed: 'yesNo',
-    }),
-  ),
+  ...participants.flatMap(({ id }) => cell('participants', id, OF_PARTICIPANT)),
   ...areas.flatMap(({ id, templateArea }) => [
     ...(templateArea === null ? cell('matrix', id, { name: 'name', side: 'side' }) : []),
     ...cell('matrix', id, { decision: 'yesNo', reason: 'text' }),
@@ -94,14 +95,7 @@ export function withEdits(plan: Plan, edits: readonly Edit[]): Plan {
     },
     milestones: plan.milestones.map((slot) => row(slot, { name: 'timeline', date: 'timeline' })),
     participants: plan.participants.map((slot) =>
-      row(slot, {
-        name: 'participants',
-        role: 'participants',
-        side: 'participants',
-        unit: 'participants',
-        email: 'participants',
-        confirmed: 'participants',
-      }),
+      row(slot, Object.fromEntries(Object.keys(OF_PARTICIPANT).map((key) => [key, 'participants']))),
     ),
     areas: plan.areas.map((slot) =>
       row(slot, {
@@ -128,4 +122,6 @@ export function withEdits(plan: Plan, edits: readonly Edit[]): Plan {
   };
 }
 
-const isText = (column: string): boolean => ['name', 'unit', 'email', 'reason'].includes(column);
+const isText = (column: string): boolean =>
+  column === 'reason' ||
+  ['name', 'text', 'email'].includes((OF_PARTICIPANT as Readonly<Record<string, CellKind>>)[column] ?? '');

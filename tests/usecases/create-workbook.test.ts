@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
+import { NOBODY } from '../../src/domain/fields';
 import { LANGUAGES } from '../../src/domain/language';
 import { err } from '../../src/domain/result';
 import { workbookWords } from '../../src/strings/workbook';
@@ -41,7 +42,7 @@ describe.each(LANGUAGES)('a new workbook in %s', (language) => {
 
   test('has room behind a long list of participants', async () => {
     const participants = Array.from({ length: 60 }, (_, index) => ({
-      ...{ name: `Person ${index + 1}`, role: null, side: null, unit: '', email: '', confirmed: null },
+      ...{ ...NOBODY, name: `Person ${index + 1}` },
     }));
     const { found } = await create({ participants });
     expect(found.plan.participants.filter(({ name }) => name !== '')).toHaveLength(60);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describePlan } from '../../src/blueprint/describe';
 import { DELIMITERS } from '../../src/usecases/csv';
+import { NOBODY } from '../../src/domain/fields';
 import { newPlan } from '../../src/domain/new-plan';
 import { SPACES, UNREADABLE_IN_NAMES } from '../../src/domain/readable';
 import { ROLES, SIDES } from '../support/template-ids';
@@ -23,8 +24,6 @@ import { MOST_PEOPLE, readPeople } from '../../src/usecases/read-people';
 const words = knownWords(DEFAULT_TEMPLATE);
 const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
-const someone: NewPerson = { name: '', role: null, side: null, unit: '', email: '', confirmed: null };
-
 const read = (text: string | Uint8Array) =>
   readList(typeof text === 'string' ? text : decodeText(text), words);
 
@@ -38,12 +37,12 @@ const problems = (text: string | Uint8Array): readonly ListProblem[] => read(tex
 
 describe('a list that is read', () => {
   const ane: NewPerson = {
+    ...NOBODY,
     name: 'Ane Sørensen',
     role: 'oir-coordinator',
     side: 'finance',
     unit: 'Økonomi',
     email: 'ane@example.dk',
-    confirmed: null,
   };
 
   test('in Danish', () => {
@@ -63,14 +62,14 @@ describe('a list that is read', () => {
 
   test('with ids instead of words', () => {
     expect(participants('navn\trolle\tpart\nB\tlibrary-staff\tshared')).toEqual([
-      { ...someone, name: 'B', role: 'library-staff', side: 'shared' },
+      { ...NOBODY, name: 'B', role: 'library-staff', side: 'shared' },
     ]);
   });
 
   test('with nothing but names', () => {
     expect(participants('navn\nA\n\nB\r\n')).toEqual([
-      { ...someone, name: 'A' },
-      { ...someone, name: 'B' },
+      { ...NOBODY, name: 'A' },
+      { ...NOBODY, name: 'B' },
     ]);
   });
 
@@ -85,31 +84,31 @@ describe('a list that is read', () => {
     ['UTF-16, little end first', Buffer.from('\ufeffnavn\nÅse', 'utf16le')],
     ['UTF-16, big end first', Buffer.from('\ufeffnavn\nÅse', 'utf16le').swap16()],
   ])('with a byte order mark: %s', (_, bytes) => {
-    expect(participants(bytes)).toEqual([{ ...someone, name: 'Åse' }]);
+    expect(participants(bytes)).toEqual([{ ...NOBODY, name: 'Åse' }]);
   });
 
   test('a euro sign and curly quotes in Windows-1252', () => {
     const bytes = Buffer.from([...Buffer.from('navn\n'), 0x80, 0x93, 0x41, 0x94, 0xe5]);
-    expect(participants(bytes)).toEqual([{ ...someone, name: '€“A”å' }]);
+    expect(participants(bytes)).toEqual([{ ...NOBODY, name: '€“A”å' }]);
   });
 
   test('quoted fields may hold delimiters, quotes and line breaks', () => {
     expect(participants('navn,enhed\n"Holm, Ane ""Annie""","Plan\nog drift"\nB,"C"')).toEqual([
-      { ...someone, name: 'Holm, Ane "Annie"', unit: 'Plan\nog drift' },
-      { ...someone, name: 'B', unit: 'C' },
+      { ...NOBODY, name: 'Holm, Ane "Annie"', unit: 'Plan\nog drift' },
+      { ...NOBODY, name: 'B', unit: 'C' },
     ]);
   });
 
   test('a quote inside a plain field is a quote', () => {
     expect(participants('navn,enhed\nAne "Annie" Holm,5" skærm')).toEqual([
-      { ...someone, name: 'Ane "Annie" Holm', unit: '5" skærm' },
+      { ...NOBODY, name: 'Ane "Annie" Holm', unit: '5" skærm' },
     ]);
   });
 
   test.each(['=1+1', '+45 12 34', '-navn', '@SUM(A1)', "=cmd|' /C calc'!A0", '_x0041_'])(
     '%s is text, letter for letter',
     (text) => {
-      expect(participants(`navn;enhed\n${text};${text}`)).toEqual([{ ...someone, name: text, unit: text }]);
+      expect(participants(`navn;enhed\n${text};${text}`)).toEqual([{ ...NOBODY, name: text, unit: text }]);
     },
   );
 
@@ -117,9 +116,9 @@ describe('a list that is read', () => {
     const text =
       '\u200bnavn\u00a0;e-mail;rolle\nA\u030ase\u00a0\u200bÆrø ;\u200eane@eksempel.dk\u200e;Projekt\u00adleder\u00a0';
     expect(participants(text)).toEqual([
-      { ...someone, name: 'Åse Ærø', email: 'ane@eksempel.dk', role: 'project-leader' },
+      { ...NOBODY, name: 'Åse Ærø', email: 'ane@eksempel.dk', role: 'project-leader' },
     ]);
-    expect(participants('navn;enhed\nＡｎｅ\u3000Ｐ;\u200b')).toEqual([{ ...someone, name: 'Ane P' }]);
+    expect(participants('navn;enhed\nＡｎｅ\u3000Ｐ;\u200b')).toEqual([{ ...NOBODY, name: 'Ane P' }]);
   });
 
   test('a list of nobody', () => {

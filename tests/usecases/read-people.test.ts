@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NOBODY } from '../../src/domain/fields';
 import { isReadableName, SPACES, UNREADABLE_IN_NAMES } from '../../src/domain/readable';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { LONGEST_FIELD } from '../../src/usecases/people-list';
@@ -127,7 +128,7 @@ test('what nobody can see is left out, and so is a cell in error', () => {
       ...{ name: 'Åse Ærø', role: 'project-leader', side: null, unit: '' },
       ...{ email: 'ase@eksempel.dk', confirmed: null },
     },
-    { name: 'Bo', role: null, side: null, unit: '', email: '', confirmed: null },
+    { ...NOBODY, name: 'Bo' },
   ]);
   expect(read('#N/A\tDrift\nq\u0301q').problems).toEqual([{ kind: 'name-unreadable', line: 2 }]);
   expect(read('#n/a@eksempel.dk\tProjektleder').problems).toEqual([{ kind: 'name-missing', line: 1 }]);

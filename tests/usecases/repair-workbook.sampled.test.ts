@@ -1,5 +1,6 @@
 /** @minutes 3 */
 import { describePlan } from '../../src/blueprint/describe';
+import { NOBODY } from '../../src/domain/fields';
 import { dateToSerial } from '../../src/domain/date';
 import { appendEntry } from '../../src/domain/history';
 import type { Language } from '../../src/domain/language';
@@ -323,11 +324,7 @@ describe('what cannot be trusted', () => {
         write('Deltagere', 'A5:G7', [row(7), row(6), row(5)]);
         write('Deltagere', 'A9', 'P01');
       });
-      expect(plan).toEqual(
-        withParticipant(half, 'P05', {
-          ...{ name: '', role: null, side: null, unit: '', email: '', confirmed: null },
-        }),
-      );
+      expect(plan).toEqual(withParticipant(half, 'P05', NOBODY));
       expect(preview.leftBehind).toEqual([
         { kind: 'slot-doubled', sheet: 'participants', subject: 'P01', row: 9 },
       ]);

@@ -1,5 +1,5 @@
 import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
-import { blankFields, PARTICIPANT } from '../../domain/fields';
+import { NOBODY } from '../../domain/fields';
 import { cleaned, cleanedText, folded } from '../../domain/folded';
 import { sharedSide, type RoleId, type Template } from '../../domain/template';
 import { DEFAULT_TEMPLATE } from '../../templates';
@@ -49,7 +49,7 @@ const partiesOf = ({ names }: CreateForm, template: Template, listed: readonly N
     const known = listed.find((person) => folded(person.name) === folded(name));
     // Where such a party most often sits; anyone may change it.
     const side = template.roles.find(({ id }) => id === role)?.usualSide ?? sharedSide(template);
-    return [{ ...(known ?? blankFields(PARTICIPANT)), name, role, side }];
+    return [{ ...(known ?? NOBODY), name, role, side }];
   });
 
 /** Parties whose name stands at an earlier one as well: the plan would count it as one person written twice. */

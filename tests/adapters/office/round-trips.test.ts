@@ -1,4 +1,5 @@
 import { describePlan } from '../../../src/blueprint/describe';
+import { NOBODY } from '../../../src/domain/fields';
 import { newPlan } from '../../../src/domain/new-plan';
 import { workbookWords } from '../../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../../src/templates';
@@ -39,13 +40,12 @@ test('the default plan is asked for in a tenth of what Excel for the web takes a
 test('what is asked for grows no faster than the plan', async () => {
   const sizeOf = async (participants: number, areaSlots: number): Promise<number> => {
     const other = openExcel();
-    const person = { name: 'Ane', role: null, side: null, unit: '', email: '', confirmed: null };
     const plan = newPlan({
       template: DEFAULT_TEMPLATE,
       language: 'da',
       workbookId: 'size',
       areaSlots,
-      participants: Array.from({ length: participants }, (_, index) => ({ ...person, name: `Ane ${index}` })),
+      participants: Array.from({ length: participants }, (_, index) => ({ ...NOBODY, name: `Ane ${index}` })),
     });
     await other.workbook.render(
       describePlan({ plan, template: DEFAULT_TEMPLATE, words: workbookWords('da') }),
