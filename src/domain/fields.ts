@@ -20,6 +20,8 @@ interface Values {
   readonly loadLimit: number;
 }
 export type FieldKind = keyof Values;
+/** What is chosen from a list. */
+export type ChoiceKind = 'role' | 'side' | 'phase' | 'yesNo';
 export type FieldValue<Kind extends FieldKind> = Values[Kind];
 
 /** What nobody has filled in. */
@@ -46,6 +48,9 @@ export interface PlanField {
   readonly ownOnly?: true;
 }
 
+/** These tables are drawn alike in every form. */
+type InEveryForm = Omit<PlanField, 'since'>;
+
 /** In the order of their rows on the overview. */
 export const PROJECT = [
   { key: 'municipality', kind: 'text' },
@@ -55,7 +60,7 @@ export const PROJECT = [
   { key: 'loadLimit', kind: 'loadLimit' },
   /** Step 3 of the task: the KLIK tasks have been read through. */
   { key: 'klikRead', kind: 'yesNo' },
-] as const satisfies readonly PlanField[];
+] as const satisfies readonly InEveryForm[];
 
 /** In the order of their columns, as are those below. */
 export const PARTICIPANT = [
@@ -65,7 +70,7 @@ export const PARTICIPANT = [
   { key: 'unit', kind: 'text', width: 24, listed: true },
   { key: 'email', kind: 'text', width: 31, listed: true },
   { key: 'confirmed', kind: 'yesNo', width: 11 },
-] as const satisfies readonly PlanField[];
+] as const satisfies readonly (PlanField & { readonly kind: 'name' | 'text' | ChoiceKind })[];
 
 type Listed = Extract<(typeof PARTICIPANT)[number], { listed: true }>;
 export type ListedKey = Listed['key'];
@@ -79,20 +84,20 @@ export const IN_MATRIX = [
   /** Whether the area is to be included (inddrages). */
   { key: 'decision', kind: 'yesNo', width: 12 },
   { key: 'reason', kind: 'text', width: 32 },
-] as const satisfies readonly PlanField[];
+] as const satisfies readonly InEveryForm[];
 
 /** Of the same area's row in the timeline. */
 export const ON_TIMELINE = [
   { key: 'phase', kind: 'phase', width: 24 },
   { key: 'start', kind: 'date', width: 12 },
   { key: 'end', kind: 'date', width: 12 },
-] as const satisfies readonly PlanField[];
+] as const satisfies readonly InEveryForm[];
 
 /** They stand in the timeline's columns, as wide as those are. */
 export const MILESTONE = [
   { key: 'name', kind: 'text' },
   { key: 'date', kind: 'date' },
-] as const satisfies readonly PlanField[];
+] as const satisfies readonly InEveryForm[];
 
 /** What fields hold, by their keys. */
 export type FieldsOf<Fields extends readonly PlanField[]> = {

@@ -110,6 +110,7 @@ test('gives a column that has all that the others have', async () => {
     inUse: [true, false, false, true, false],
     unnamed: 1,
     changes: ['phone'],
+    lookedAt: [true, true, true],
     rowsChanged: 1,
     invisible: { kind: 'blank' },
     keyed: true,

@@ -1,6 +1,8 @@
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
 import { describePlan } from '../../src/blueprint/describe';
 import { isFormula } from '../../src/blueprint/blueprint';
+import { drawnFormulas } from '../../src/blueprint/drawn-formulas';
+import { columnLetters } from '../../src/blueprint/layout';
 import { metaValue } from '../../src/blueprint/meta-value';
 import { REGION } from '../../src/blueprint/names';
 import { SCHEMA_VERSION, type SchemaVersion } from '../../src/domain/area-slots';
@@ -63,6 +65,23 @@ export function drawnIn(form: SchemaVersion): string {
   );
 }
 
+/** Whether a row's own formulas look at what the column says. */
+function lookedAt(plan: Plan, key: string): boolean[] {
+  const { formulas, columnLabels, rect } = drawnFormulas({
+    ...{ plan, template, words },
+    sheetNames: words.sheetNames,
+  }).find(({ name }) => name === REGION.participants)!;
+  const at = (label: string): number => columnLabels.indexOf(label);
+  const looks = (formula: string, label: string): boolean =>
+    formulas
+      .find(({ row, column }) => row === 1 && column === at(formula))!
+      .content.formula.includes(`$${columnLetters(rect.left + at(label))}${rect.top + 2}`);
+  return [
+    looks('says', `${key}Text`),
+    ...['used', 'value-unknown'].map((formula) => looks(formula, `${key}Number`)),
+  ];
+}
+
 export async function columnFates(key: string, header: string) {
   const listed = readList(`navn;${header}\nAne Eksempel;+45 12\n`, knownWords(template));
   const plan = newPlan({
@@ -96,6 +115,7 @@ export async function columnFates(key: string, header: string) {
     inUse: alone.participants.map(({ inUse }) => inUse).slice(0, 5),
     unnamed: check(alone).filter(({ rule }) => rule === 'participant-unnamed').length,
     changes: changesBetween(completion.baseline, canonicalPlan(changed)).map(({ field }) => field),
+    lookedAt: lookedAt(plan, key),
     rowsChanged: metaValue(reading.value, 'changedRows'),
     invisible: meantValue({ sheet: 'participants', row: 'P01', column: key }, '\u200b', {
       template,

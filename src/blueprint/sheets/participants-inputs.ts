@@ -1,12 +1,12 @@
 import type { ParticipantFacts } from '../../domain/facts';
-import { inForm, PARTICIPANT, type FieldsOf, type PlanField } from '../../domain/fields';
+import { inForm, PARTICIPANT, type ChoiceKind, type FieldsOf, type PlanField } from '../../domain/fields';
 import type { Scalar } from '../blueprint';
 import { hidden, inputColumn, type Column, type Drawing, type Shown } from '../drawing';
 import { spaced, wordNumber } from '../formulas';
 import { referencesFrom } from '../layout';
 import { positionOf } from './numbers';
 import { charactersFor } from './read-texts';
-import { choicesOf, LIST_OF, type ChoiceKind } from './said';
+import { choicesOf, LIST_OF } from './said';
 import { textColumns } from './text-columns';
 import { listFrom } from './word-lists';
 
@@ -73,7 +73,7 @@ export const CHOICE_COLUMNS: Columns = FIELDS.flatMap((field) => {
 
 /** What is sealed of a field, in the row's own formula. */
 export function saysFormula(field: ParticipantField, index: number, drawing: Drawing): string {
-  if (field.kind === 'name') return own(`${field.key}Read`, index, drawing);
+  if (field.key === 'name') return own('nameRead', index, drawing);
   return choiceKind(field) === null
     ? spaced(own(`${field.key}Text`, index, drawing))
     : own(numberOf(field), index, drawing);

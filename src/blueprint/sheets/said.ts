@@ -1,5 +1,5 @@
 import { dateToSerial, EARLIEST_DATE, type IsoDate } from '../../domain/date';
-import { BLANK, type FieldKind, type FieldValue, type PlanField } from '../../domain/fields';
+import { BLANK, type ChoiceKind, type FieldKind, type FieldValue, type PlanField } from '../../domain/fields';
 import { trimmed } from '../../domain/readable';
 import { idsOf, type Template } from '../../domain/template';
 import { YES_NO } from '../../domain/vocabulary';
@@ -7,9 +7,8 @@ import type { Scalar } from '../blueprint';
 import { dayTextOf } from '../formulas';
 import { positionOf } from './numbers';
 
-/** Fields whose cells hold a word from a list, and which list that is. */
+/** From which list each is chosen. */
 export const LIST_OF = { role: 'roles', side: 'sides', phase: 'phases', yesNo: 'yesNo' } as const;
-export type ChoiceKind = keyof typeof LIST_OF;
 
 /** What may be chosen, in the list's order. */
 export const choicesOf = (kind: ChoiceKind, template: Template): readonly string[] =>
