@@ -118,8 +118,8 @@ export const DOMAIN = [
     ],
     [
       'an own area without anything in it is in use',
-      "field !== 'id' && field !== 'templateArea'",
-      "field !== 'templateArea'",
+      'row[key] !== BLANK[kind]',
+      'row[key] !== null',
       ['tests/domain/figures.test.ts'],
     ],
   ]),
