@@ -97,7 +97,7 @@ export const findingsDa: FindingWords = {
   'single-cover': ({ area, participant }, say) =>
     `${say.participant(participant)} er alene om ${say.area(area)}. Vælg D eller H under én mere, så der er en afløser.`,
   'one-sided': ({ area, side }, say) =>
-    `${say.area(area)} er fælles, men har kun deltagere fra ${say.side(side)}. Vælg også en kode under en fra den anden part.`,
+    `${say.area(area)} er fælles, men har kun deltagere fra ${say.side(side)}. Vælg også en kode under en fra ${listed(say.sidesBeside(side), 'eller')}.`,
   'participant-idle': ({ participant }, say) =>
     `${say.participant(participant)} har endnu ikke noget område. Vælg en kode i kompetencematricen, eller ryd rækken.`,
   'participant-overloaded': ({ participant, load, limit }, say) =>

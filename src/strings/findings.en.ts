@@ -98,7 +98,7 @@ export const findingsEn: FindingWords = {
   'single-cover': ({ area, participant }, say) =>
     `${say.participant(participant)} is alone with ${say.area(area)}. Choose D or H under one more person, so that there is a stand-in.`,
   'one-sided': ({ area, side }, say) =>
-    `${say.area(area)}: the area is shared but only has participants from ${say.side(side)}. Choose a code under somebody from the other side as well.`,
+    `${say.area(area)}: the area is shared but only has participants from ${say.side(side)}. Choose a code under somebody from ${listed(say.sidesBeside(side), 'or')} as well.`,
   'participant-idle': ({ participant }, say) =>
     `${say.participant(participant)} has no area yet. Choose a code in the competence matrix, or clear the row.`,
   'participant-overloaded': ({ participant, load, limit }, say) =>

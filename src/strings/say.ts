@@ -3,7 +3,7 @@ import { danishDate } from '../domain/date';
 import type { Facts } from '../domain/facts';
 import type { Language } from '../domain/language';
 import type { AreaId, ParticipantId } from '../domain/slot';
-import { nameOf, type Template } from '../domain/template';
+import { nameOf, namesIn, type Template } from '../domain/template';
 import type { Meant } from '../rules/rule';
 import { quotedText, visibleText } from './visible';
 
@@ -20,6 +20,8 @@ export interface Say {
   milestone(id: string): string;
   role(id: string): string;
   side(id: string): string;
+  /** The sides that share with it what all share. */
+  sidesBeside(id: string): readonly string[];
   yesNo(id: string): string;
   phase(id: string): string;
   system(id: string): string;
@@ -56,6 +58,11 @@ export function createSay(
       labelled(id, facts.plan.milestones.find((milestone) => milestone.id === id)?.name, MAX_NAME),
     role: (id) => nameOf(template.roles, id, language) ?? id,
     side: (id) => nameOf(template.sides, id, language) ?? id,
+    sidesBeside: (id) =>
+      namesIn(
+        template.sides.filter((side) => side.id !== id && !side.isShared),
+        language,
+      ),
     yesNo: (id) => (vocabulary.yesNo as Readonly<Record<string, string>>)[id] ?? id,
     phase: (id) => nameOf(template.phases, id, language) ?? id,
     system: (id) => nameOf(template.systems, id, language) ?? id,

@@ -19,18 +19,7 @@ export const SESSION = [
       '          .filter((located, index, all) => all.findIndex((other) => sameCell(other, located)) === index)',
       '         ',
     ],
-    [
-      'a repair put off is put off for ever',
-      "if (!damaged && repairing === 'put-off') repairing = 'when-damaged';",
-      '',
-    ],
-    ['damage is never offered to be mended', "(damaged && repairing === 'when-damaged')", 'false'],
-    [
-      'a repair cannot be put off',
-      "else repairing = damaged ? 'put-off' : 'when-damaged';",
-      "else repairing = 'when-damaged';",
-    ],
-    ['a rebuilt workbook is offered to be rebuilt', "if (repaired.ok) repairing = 'when-damaged';", ''],
+    ['a rebuilt workbook is offered to be rebuilt', 'if (repaired.ok) pages.forget();', ''],
     [
       'a whole workbook is never rebuilt',
       'const evenIfWhole = shown !== null && !isDamaged(shown);',
@@ -60,7 +49,7 @@ export const SESSION = [
     ['an error is told as done', 'return fail(done.error);', 'return notify(notice);'],
     [
       'the plan shown is the one before',
-      'if (after.ok) showPlan(after.value);',
+      'if (after.ok) pages.show(after.value);',
       'if (after.ok) void after.value;',
     ],
     ['a refusal shows the plan before', '      await look();\n      return fail', '      return fail'],
@@ -97,12 +86,6 @@ export const SESSION = [
       "{ kind: 'mendedAll', count: shown.length }",
       "{ kind: 'mendedAll', count: 0 }",
     ],
-    ['a mail that was cut short is not told', "if (shortened) notify({ kind: 'mailShortened' });", ''],
-    [
-      'a refusal to copy is told as done',
-      "(await desk.copy(text)) ? notify({ kind: 'copied' }) : fail({ kind: 'copy-refused' })",
-      "(await desk.copy(text), notify({ kind: 'copied' }))",
-    ],
     ['any language that was remembered', '?? surroundings.language', "?? 'en'"],
     ['the chosen language is forgotten', "      desk.remember('language', language);\n", ''],
     ['a message of one page stays on the next', 'store.set({ page, notice: null })', 'store.set({ page })'],
@@ -111,6 +94,27 @@ export const SESSION = [
       'outside Excel the workbook is read',
       "if (surroundings.host !== 'excel') {",
       "if (surroundings.host === 'excel-too-old') {",
+    ],
+  ]),
+  ...faultsIn('src/ui/session/plan-pages.ts', 'tests/ui/session.test.ts', [
+    [
+      'a repair put off is put off for ever',
+      "if (!damaged && repairing === 'put-off') repairing = 'when-damaged';",
+      '',
+    ],
+    ['damage is never offered to be mended', "(damaged && repairing === 'when-damaged')", 'false'],
+    [
+      'a repair cannot be put off',
+      "else repairing = damaged ? 'put-off' : 'when-damaged';",
+      "else repairing = 'when-damaged';",
+    ],
+  ]),
+  ...faultsIn('src/ui/session/handing-over.ts', 'tests/ui/session.test.ts', [
+    ['a mail that was cut short is not told', "if (shortened) tell({ kind: 'mailShortened' });", ''],
+    [
+      'a refusal to copy is told as done',
+      "(await desk.copy(text)) ? { kind: 'copied' } : { kind: 'failed', failure: { kind: 'copy-refused' } }",
+      "(await desk.copy(text), { kind: 'copied' })",
     ],
   ]),
   ...faultsIn('src/ui/session/queue.ts', 'tests/ui/queue.test.ts', [

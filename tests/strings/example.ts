@@ -21,15 +21,18 @@ const person = (name: string): Omit<Participant, 'id'> => ({ ...NOBODY, name });
 
 const PEOPLE = ['', 'Ane Eksempel', '', 'Bo Prøve'];
 
-export function sayIn(language: Language, change: (plan: Plan) => Plan = (plan) => plan): Say {
+export function sayIn(
+  language: Language,
+  change: (plan: Plan) => Plan = (plan) => plan,
+  template = DEFAULT_TEMPLATE,
+): Say {
   const plan = newPlan({
-    template: DEFAULT_TEMPLATE,
+    template,
     language,
     workbookId: 'test',
     start: '2027-01-04',
     participants: PEOPLE.map(person),
   });
-  const template = DEFAULT_TEMPLATE;
   return createSay(factsOf(change(plan), template), WORDS[language].vocabulary, template);
 }
 

@@ -205,3 +205,16 @@ test.each<[Language, Pick<Finding, 'rule' | 'data'>, string]>([
 ])('in %s: %j', (language, finding, sentence) => {
   expect(describeFinding(finding as Finding, WORDS[language].findings, sayIn(language))).toBe(sentence);
 });
+
+test.each<[Language, string]>([
+  ['da', 'Vælg også en kode under en fra Økonomi eller It.'],
+  ['en', 'Choose a code under somebody from Finance or IT as well.'],
+])('in %s: a shared area with one side tells of all the others', (language, advice) => {
+  const it = { id: 'it', name: { da: 'It', en: 'IT' } };
+  const say = sayIn(language, undefined, { ...DEFAULT_TEMPLATE, sides: [...DEFAULT_TEMPLATE.sides, it] });
+  const finding: Pick<Finding, 'rule' | 'data'> = {
+    rule: 'one-sided',
+    data: { area: 'K07', side: 'library' },
+  };
+  expect(describeFinding(finding as Finding, WORDS[language].findings, say).endsWith(advice)).toBe(true);
+});

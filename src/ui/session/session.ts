@@ -9,6 +9,8 @@ import type { SignedNote } from '../../usecases/signed-note';
 import type { CreateRequest } from '../../usecases/create-workbook';
 import type { Mend } from '../../usecases/mend-finding';
 import type { MendStep } from '../../usecases/mend-steps';
+import { createHandingOver } from './handing-over';
+import { createPlanPages } from './plan-pages';
 import { createQueue } from './queue';
 import { isDamaged, openedOf } from './state';
 import type { BuildingStep, DraftKey, Failure, Notice, Page, PaneState, Screen } from './state';
@@ -40,13 +42,10 @@ export function createSession(world: World) {
     onBusy: (busy) => store.set({ busy }),
     onBug: (error) => bug(error),
   });
+  const pages = createPlanPages(store);
   const drafts = new Map<DraftKey, unknown>();
   let started = false;
   let watching: Watching | null = null;
-  /** When the page for rebuilding is shown. */
-  let repairing: 'when-damaged' | 'put-off' | 'asked-for' = 'when-damaged';
-  /** Whether the page for upgrading is asked for. */
-  let upgrading = false;
   let lastGoneTo: Located | null = null;
 
   const screen = (next: Screen): void => store.set({ screen: next });
@@ -69,19 +68,9 @@ export function createSession(world: World) {
     if (registered.ok) watching = registered.value;
   }
 
-  function showPlan(opened: OpenedPlan): void {
-    const damaged = isDamaged(opened);
-    // Put off for this damage, not for the next.
-    if (!damaged && repairing === 'put-off') repairing = 'when-damaged';
-    const shown = repairing === 'asked-for' || (damaged && repairing === 'when-damaged');
-    if (shown) return screen({ kind: 'repair', opened });
-    screen({ kind: upgrading && opened.interpretation.isOlder ? 'upgrade' : 'plan', opened });
-  }
-
   /** Whatever was said or shown of an earlier plan does not hold for the next. */
   function showFirstRun(): void {
-    repairing = 'when-damaged';
-    upgrading = false;
+    pages.forget();
     lastGoneTo = null;
     store.set({ screen: { kind: 'first-run' }, page: 'plan' });
   }
@@ -107,7 +96,7 @@ export function createSession(world: World) {
     }
     const hadPlan = openedOf(store.get().screen) !== null;
     const opened = await read();
-    if (opened.ok) showPlan(opened.value);
+    if (opened.ok) pages.show(opened.value);
     else showFailure(opened.error);
     // Whoever asked for the plan, and is shown an empty form, is told why.
     if (hadPlan && !opened.ok && opened.error.kind === 'not-a-plan') fail(opened.error);
@@ -120,7 +109,7 @@ export function createSession(world: World) {
     if (shown !== 'plan' && shown !== 'repair' && shown !== 'upgrade' && shown !== 'first-run') return;
     const opened = await read();
     // A hint that cannot be followed now is let go: the next one, or the person, asks again.
-    if (opened.ok) showPlan(opened.value);
+    if (opened.ok) pages.show(opened.value);
     else if (opened.error.kind === 'not-a-plan') showFailure(opened.error);
   }
 
@@ -140,7 +129,7 @@ export function createSession(world: World) {
       return fail(done.error);
     }
     const after = done.value;
-    if (after.ok) showPlan(after.value);
+    if (after.ok) pages.show(after.value);
     // The plan that was shown is no longer what the workbook holds.
     else screen({ kind: 'trouble', failure: after.error });
     notify(notice);
@@ -254,39 +243,26 @@ export function createSession(world: World) {
         const shown = openedOf(store.get().screen);
         const evenIfWhole = shown !== null && !isDamaged(shown);
         const repaired = await repairWorkbook({ workbook, ids: world.ids }, { aside, evenIfWhole });
-        if (repaired.ok) repairing = 'when-damaged';
+        if (repaired.ok) pages.forget();
         await settle(repaired, { kind: 'repaired' });
       }),
 
     /** Shows what rebuilding would do, or goes back to the plan. */
-    offerRepair(on: boolean): void {
-      const opened = openedOf(store.get().screen);
-      if (!opened) return;
-      const damaged = isDamaged(opened);
-      if (on) repairing = damaged ? 'when-damaged' : 'asked-for';
-      else repairing = damaged ? 'put-off' : 'when-damaged';
-      showPlan(opened);
-    },
+    offerRepair: pages.askForRepair,
 
     upgrade: (aside: string) =>
       doing(async () => {
         const { upgradeWorkbook } = await import('../../usecases/upgrade-workbook');
         const upgraded = await upgradeWorkbook(workbook, { ids: world.ids, clock: world.clock }, aside);
-        if (upgraded.ok) upgrading = false;
+        if (upgraded.ok) pages.forget();
         await settle(upgraded, { kind: 'upgraded' });
       }),
 
     /** Shows what an upgrade would do, or goes back to the plan. */
-    offerUpgrade(on: boolean): void {
-      const opened = openedOf(store.get().screen);
-      upgrading = on;
-      if (opened) showPlan(opened);
-    },
+    offerUpgrade: pages.askForUpgrade,
 
     ignoreCopies(): void {
-      const opened = openedOf(store.get().screen);
-      if (!opened) return;
-      showPlan(opened);
+      pages.showAgain();
       // Nothing was followed while the question stood.
       void queue.addOnce('look', lookQuietly);
     },
@@ -300,18 +276,7 @@ export function createSession(world: World) {
       store.set({ language });
     },
 
-    copy: async (text: string): Promise<void> =>
-      (await desk.copy(text)) ? notify({ kind: 'copied' }) : fail({ kind: 'copy-refused' }),
-
-    openMail({ url, shortened }: { readonly url: string; readonly shortened: boolean }): void {
-      desk.openMail(url);
-      if (shortened) notify({ kind: 'mailShortened' });
-    },
-
-    save(file: { readonly name: string; readonly type: string; readonly text: string }): void {
-      if (desk.save(file)) notify({ kind: 'saved', name: file.name });
-      else fail({ kind: 'save-refused' });
-    },
+    ...createHandingOver(desk, notify),
 
     bug,
     dispose: async (): Promise<void> => {
