@@ -1,4 +1,5 @@
-import { dateOf, type Counts, type Instant } from '../domain/completion';
+import type { Counts, Instant } from '../domain/completion';
+import { dateOf } from '../domain/danish-time';
 import { lastDone } from '../domain/history';
 import type { Plan } from '../domain/plan';
 import type { PlanStatus } from '../domain/status';

@@ -1,4 +1,5 @@
-import { dateOf, type Instant } from '../domain/completion';
+import type { Instant } from '../domain/completion';
+import { inDenmark } from '../domain/danish-time';
 import { danishDate } from '../domain/date';
 import type { AreaId } from '../domain/slot';
 import { oneLine } from '../strings/say';
@@ -26,5 +27,8 @@ export function firstName(name: string): string {
   return (first || last).split(' ')[0] ?? '';
 }
 
-/** `19-02-2027 12:30 UTC`. A plan knows no time zone, so the moment is told as it is kept. */
-export const instantText = (at: Instant): string => `${danishDate(dateOf(at))} ${at.slice(11, 16)} UTC`;
+/** `19-02-2027 13:30`, as clocks in Denmark show it; the words around say so. */
+export function instantText(at: Instant): string {
+  const { date, time } = inDenmark(at);
+  return `${danishDate(date)} ${time}`;
+}

@@ -40,5 +40,3 @@ export interface CanonicalEntry {
   readonly key: string;
   readonly fields: Readonly<Record<string, CanonicalValue>>;
 }
-
-export const dateOf = (instant: Instant): IsoDate => instant.slice(0, 10) as IsoDate;

@@ -58,7 +58,7 @@ export const documentsDa = {
     completed: 'Fuldført',
     reopened: 'Genåbnet',
     upgraded: 'Opgraderet',
-    by: (moment: string, name: string) => `${moment} af ${name}`,
+    by: (moment: string, name: string) => `${moment} (dansk tid) af ${name}`,
     notYet: 'Ikke endnu',
     project: 'Projektperiode',
     open: 'Ikke fastlagt',
@@ -114,7 +114,7 @@ export const documentsDa = {
     note: 'Note',
 
     klik: 'Bilaget er Holdplans registrering af planen. Holdplan kan hverken læse eller ændre KLIK: projektlederen markerer selv opgaven som fuldført i KLIK og vedhæfter bilaget dér.',
-    made: (moment: string, workbook: string) => `Lavet ${moment} · plan ${workbook}`,
+    made: (moment: string, workbook: string) => `Lavet ${moment} (dansk tid) · plan ${workbook}`,
   },
 } as const;
 

@@ -55,7 +55,7 @@ export const documentsEn: DocumentsWords = {
     completed: 'Completed',
     reopened: 'Reopened',
     upgraded: 'Upgraded',
-    by: (moment, name) => `${moment} by ${name}`,
+    by: (moment, name) => `${moment} (Danish time) by ${name}`,
     notYet: 'Not yet',
     project: 'Project period',
     open: 'Not settled',
@@ -111,6 +111,6 @@ export const documentsEn: DocumentsWords = {
     note: 'Note',
 
     klik: 'This document is Holdplan’s record of the plan. Holdplan can neither read nor change KLIK: the project leader marks the task as completed in KLIK, and attaches the document there.',
-    made: (moment, workbook) => `Made ${moment} · plan ${workbook}`,
+    made: (moment, workbook) => `Made ${moment} (Danish time) · plan ${workbook}`,
   },
 };

@@ -111,12 +111,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('says who completed it and when, or that nobody has', () => {
     const when = (plan: Plan): string => textOf(elements(page(plan, language), 'dl')[0]!);
     const { completed, reopened, by, notYet } = words(language);
-    const signed = by('19-02-2027 12:30 UTC', 'Ane Eksempel');
+    const signed = by('19-02-2027 13:30', 'Ane Eksempel');
     expect(when(completedPlan(language))).toContain(`${completed} ${signed}`);
     expect(when(readyPlan(language))).toContain(`${completed} ${notYet}`);
     const plan = answeredPlan(language);
     const open = { ...plan, completion: null, history: plan.history.slice(0, 2) };
-    expect(when(open)).toContain(`${reopened} ${by('19-02-2027 12:30 UTC', 'Bo Prøve')}`);
+    expect(when(open)).toContain(`${reopened} ${by('19-02-2027 13:30', 'Bo Prøve')}`);
   });
 
   test('warnings stand with the note that answered them, while the plan is the one that was completed', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dateOf, instantOf, type Instant } from '../../src/domain/completion';
+import { instantOf, type Instant } from '../../src/domain/completion';
+import { dateOf } from '../../src/domain/danish-time';
 import {
   addDays,
   calendarDate,

@@ -1,4 +1,4 @@
-import { dateOf } from '../../domain/completion';
+import { dateOf } from '../../domain/danish-time';
 import { danishDate } from '../../domain/date';
 import { lastDone } from '../../domain/history';
 import type { Plan } from '../../domain/plan';

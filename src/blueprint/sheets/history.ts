@@ -1,4 +1,5 @@
-import { dateOf, type HistoryEntry } from '../../domain/completion';
+import type { HistoryEntry } from '../../domain/completion';
+import { dateOf } from '../../domain/danish-time';
 import { dateToSerial } from '../../domain/date';
 import { keysOf } from '../../domain/fields';
 import type { Scalar, SheetSpec } from '../blueprint';

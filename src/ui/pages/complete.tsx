@@ -7,7 +7,7 @@ import { EvidenceButton } from '../parts/evidence-button';
 import { HistoryList } from '../parts/history-list';
 import { ReopenForm } from '../parts/reopen-form';
 import { Heading, Lead, Section } from '../parts/section';
-import { dateOf } from '../../domain/completion';
+import { dateOf } from '../../domain/danish-time';
 import { danishDate } from '../../domain/date';
 
 /** The last step: what will be recorded, the record itself, and the way back. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, type FormEvent } from 'react';
-import { dateOf } from '../../domain/completion';
+import { dateOf } from '../../domain/danish-time';
 import { nameOf } from '../../domain/template';
 import { DEFAULT_TEMPLATE, findTemplate, TEMPLATES } from '../../templates';
 import { useMayWrite, useSession, useWords } from '../context';

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { dateOf, type HistoryEntry } from '../../domain/completion';
+import type { HistoryEntry } from '../../domain/completion';
+import { dateOf } from '../../domain/danish-time';
 import { danishDate } from '../../domain/date';
 import { useWords } from '../context';
 
