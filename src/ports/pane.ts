@@ -28,7 +28,7 @@ export type BuildStep = 'look' | 'build' | 'show';
 
 /** What the workbook tells while it works. */
 export interface WorkbookListeners {
-  /** Excel keeps us waiting: most often because somebody is typing in a cell. */
+  /** Excel keeps us waiting: it works, or somebody is typing in a cell. */
   readonly onWaiting: (waiting: boolean) => void;
   readonly onBuilding: (step: BuildStep) => void;
 }
@@ -51,13 +51,23 @@ export interface Surroundings {
   setAutoOpen(on: boolean): Promise<boolean>;
 }
 
+export interface TextFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Whether a file goes to the downloads: it has begun, the browser was asked and tells nobody, or it never will. */
+export type Saving = 'begun' | 'asked' | 'refused';
+
 /** The desk beside the workbook: clipboard, mail, downloads, and what is remembered of the person. */
 export interface Desk {
   /** False where the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** No browser tells whether a mail program came of it. */
   openMail(url: string): void;
-  /** False where files cannot be saved from here, as in Excel for Mac. */
-  save(file: { readonly name: string; readonly type: string; readonly text: string }): boolean;
+  save(file: TextFile): Saving;
+  /** What was remembered, or null where it is not, or may not be. */
   recall(key: 'language' | 'by'): string | null;
   remember(key: 'language' | 'by', value: string): void;
 }

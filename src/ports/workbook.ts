@@ -22,8 +22,10 @@ export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'csv';
 
 /** What can go wrong in an Excel that is running, with people in it. */
 export type LiveWorkbookProblem =
-  /** Somebody is typing in a cell, and did not stop in time. */
+  /** Somebody is typing in a cell, says Excel. */
   | { readonly kind: 'cell-being-edited' }
+  /** Excel did not answer in time, and does not say why. */
+  | { readonly kind: 'no-answer' }
   /** Excel is busy, or its copy was not the newest, and stayed so. */
   | { readonly kind: 'workbook-busy' }
   /** Cells or the workbook are locked against us. */

@@ -4,6 +4,8 @@ import { count, listed } from './say';
 export const failuresDa = {
   'cell-being-edited': () =>
     'Excel venter stadig på, at redigeringen af en celle afsluttes. Tryk Enter eller Esc i arket, og prøv igen.',
+  'no-answer': () =>
+    'Excel har ikke svaret endnu. Er en celle ved at blive redigeret, så afslut den med Enter eller Esc; prøv ellers igen om lidt.',
   'workbook-busy': () =>
     'Excel har travlt eller er ved at hente andres ændringer. Vent et øjeblik, og prøv igen.',
   'workbook-locked': () =>
@@ -35,9 +37,6 @@ export const failuresDa = {
   'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
   'mend-stale': () => 'En celle er ændret i mellemtiden, så der blev ikke rettet noget.',
   'cell-gone': () => 'Arket findes ikke længere. Kontrollér planen igen.',
-  'save-refused': () =>
-    'Excel til Mac kan ikke gemme filer fra ruden. Åbn projektmappen i Excel på nettet, og hent filen dér.',
-  'copy-refused': () => 'Browseren tillod ikke at kopiere. Klik et sted i Holdplan, og prøv igen.',
 } as const;
 
 export const noticesDa = {
@@ -50,7 +49,11 @@ export const noticesDa = {
   upgraded: 'Planen har dagens form. De gamle ark ligger bagest.',
   copied: 'Kopieret.',
   saved: (name: string) => `${name} er hentet.`,
-  mailShortened: 'Beskeden er lang, så mailen har den korte udgave. Brug Kopiér besked til hele teksten.',
+  saveAsked: (name: string) =>
+    `Browseren er bedt om at hente ${name}. Kommer filen ikke blandt dine overførsler, så vis teksten, og gem den selv.`,
+  mailAsked: 'Mailprogrammet er bedt om at åbne en mail. Kommer der ingen, så brug Kopiér besked.',
+  mailShortened:
+    'Mailprogrammet er bedt om at åbne en mail med den korte besked, for den hele er for lang. Brug Kopiér besked til hele teksten, eller hvis der ingen mail kommer.',
   went: (sheet: string, cell: string) => `${sheet} ${cell} er valgt.`,
   noPeriods: 'Der er ingen hele perioder at lægge i kalenderen endnu.',
   nothingNext: 'Der er ingen mangler at gå til.',

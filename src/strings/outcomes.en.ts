@@ -5,6 +5,8 @@ import type { Wording } from './wording';
 export const failuresEn: Wording<typeof failuresDa> = {
   'cell-being-edited': () =>
     'Excel is still waiting for a cell to be finished. Press Enter or Esc in the sheet, and try again.',
+  'no-answer': () =>
+    'Excel has not answered yet. If a cell is being edited, finish it with Enter or Esc; otherwise try again in a moment.',
   'workbook-busy': () => 'Excel is busy or is fetching other people’s changes. Wait a moment, and try again.',
   'workbook-locked': () =>
     'Excel does not allow writing in the workbook. Is it read-only, or is its structure protected?',
@@ -35,9 +37,6 @@ export const failuresEn: Wording<typeof failuresDa> = {
   'history-full': () => 'The history is full. Make a new workbook for what follows.',
   'mend-stale': () => 'A cell has been changed meanwhile, so nothing was mended.',
   'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
-  'save-refused': () =>
-    'Excel for Mac cannot save files from the pane. Open the workbook in Excel for the web, and download it there.',
-  'copy-refused': () => 'The browser did not allow copying. Click somewhere in Holdplan, and try again.',
 };
 
 export const noticesEn: Wording<typeof noticesDa> = {
@@ -50,7 +49,11 @@ export const noticesEn: Wording<typeof noticesDa> = {
   upgraded: "The plan has today's form. The old sheets are at the end.",
   copied: 'Copied.',
   saved: (name) => `${name} has been downloaded.`,
-  mailShortened: 'The message is long, so the mail holds the short one. Use Copy message for all of it.',
+  saveAsked: (name) =>
+    `The browser has been asked to download ${name}. If the file is not among your downloads, show the text, and save it yourself.`,
+  mailAsked: 'The mail program has been asked to open a mail. If none comes, use Copy message.',
+  mailShortened:
+    'The mail program has been asked to open a mail with the short message, as the whole is too long. Use Copy message for all of it, or if no mail comes.',
   went: (sheet, cell) => `${sheet} ${cell} is selected.`,
   noPeriods: 'There are no whole periods to put in the calendar yet.',
   nothingNext: 'There is nothing missing to go to.',

@@ -252,7 +252,18 @@ export const paneDa = {
       text: 'Holdplan kan ikke nå projektmappen. Det, I har skrevet, er i behold. Prøv igen, når forbindelsen er tilbage.',
     },
   },
-  waiting: 'Excel venter: afslut redigeringen af cellen med Enter eller Esc.',
+  waiting: 'Excel arbejder …',
+  byHand: {
+    show: 'Vis teksten',
+    copyTitle: 'Kopiér teksten selv',
+    copyLead: 'Browseren tillod ikke at kopiere. Teksten er markeret: tryk Ctrl+C (på Mac ⌘C).',
+    saveTitle: (name: string) => `Gem ${name} selv`,
+    saveLead: (name: string) =>
+      `Filen kan ikke hentes fra ruden her. Kopiér teksten, sæt den ind i et tomt dokument i Notesblok, og gem det som ${name}. Eller åbn projektmappen i Excel på nettet, og hent filen dér.`,
+    text: 'Teksten',
+    copy: 'Kopiér',
+    close: 'Luk',
+  },
   readOnly:
     'Projektmappen er åbnet skrivebeskyttet. Planen kan ses og kontrolleres, men ikke ændres. Vælg »Rediger projektmappe« i Excel.',
   offlineNow: 'Der er ingen forbindelse til nettet. Planen opdateres, når den er tilbage.',

@@ -246,7 +246,18 @@ export const paneEn: PaneWords = {
       text: 'Holdplan cannot reach the workbook. What you have written is safe. Try again when the connection is back.',
     },
   },
-  waiting: 'Excel is waiting: finish editing the cell with Enter or Esc.',
+  waiting: 'Excel is working …',
+  byHand: {
+    show: 'Show the text',
+    copyTitle: 'Copy the text yourself',
+    copyLead: 'The browser did not allow copying. The text is selected: press Ctrl+C (on a Mac ⌘C).',
+    saveTitle: (name) => `Save ${name} yourself`,
+    saveLead: (name) =>
+      `The file cannot be downloaded from the pane here. Copy the text, paste it into an empty document in Notepad, and save that as ${name}. Or open the workbook in Excel for the web, and download it there.`,
+    text: 'The text',
+    copy: 'Copy',
+    close: 'Close',
+  },
   readOnly:
     'The workbook is open for reading only. The plan can be seen and checked, but not changed. Choose “Edit Workbook” in Excel.',
   offlineNow: 'There is no connection. The plan is updated when it is back.',

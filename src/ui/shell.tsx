@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePaneState, useSession, useWords } from './context';
 import { Banners } from './parts/banners';
+import { ByHand } from './parts/by-hand';
 import { NoticeBar } from './parts/notice-bar';
 import { Settings } from './parts/settings';
 import { StatusBadge } from './parts/status-badge';
@@ -58,7 +59,7 @@ export function Shell({ navigable, children }: ShellProps) {
   const styles = useStyles();
   const session = useSession();
   const { pane } = useWords();
-  const { page, screen, busy } = usePaneState();
+  const { page, screen, busy, byHand } = usePaneState();
   const opened = openedOf(screen);
   return (
     <div className={styles.shell}>
@@ -83,6 +84,7 @@ export function Shell({ navigable, children }: ShellProps) {
       )}
       <Banners />
       <NoticeBar />
+      {byHand && <ByHand byHand={byHand} />}
       <Working busy={busy && screen.kind !== 'starting' && screen.kind !== 'building'} />
       <main className={styles.main}>{children}</main>
       <Settings />

@@ -67,7 +67,7 @@ describe('»Næste mangel«', () => {
 
 describe('for what the pane can show besides', () => {
   const state = (screen: Screen): PaneState => ({
-    ...{ page: 'plan', language: 'da', busy: false, waiting: false, notice: null },
+    ...{ page: 'plan', language: 'da', busy: false, waiting: false, notice: null, byHand: null },
     screen,
   });
 

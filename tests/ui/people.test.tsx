@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import type { Desk } from '../../src/ports/pane';
+import type { KeptDesk } from './scenes';
 import { closePanes, openPane, type OpenPane } from './pane';
 import { colleagueTypes, eventually, findHeading, findText, said, user } from './hands';
 
@@ -74,13 +76,6 @@ test('with no whole period there is no file, and a word', async () => {
   expect(desk.files).toEqual([]);
 });
 
-test('where copying is refused, that is said', async () => {
-  const { desk } = await openPeople({ example: 'ready' });
-  desk.copy = async () => false;
-  await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kopiér besked' }));
-  await eventually(() => expect(said('alert')).toContain('Browseren tillod ikke at kopiere.'));
-});
-
 test('whoever is unfolded stays so when the sheets change', async () => {
   const pane = await openPeople({ example: 'ready' });
   const person = await unfold('Dan Attrap');
@@ -98,9 +93,46 @@ test('a bug while a file is made is shown, not swallowed', async () => {
   await findHeading('Der er sket en fejl i Holdplan');
 });
 
-test('where files cannot be saved, it says so and where they can', async () => {
-  const { desk } = await openPeople({ example: 'ready' });
-  Object.assign(desk, { save: () => false });
-  await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kalenderfil' }));
-  await findText(/Excel til Mac kan ikke gemme filer fra ruden/);
+describe('what the browser refuses', () => {
+  async function refusing(change: Partial<Desk>): Promise<KeptDesk> {
+    const { desk } = await openPeople({ example: 'ready' });
+    return Object.assign(desk, change);
+  }
+
+  test('to copy is laid out, selected, and closed again where one was', async () => {
+    await refusing({ copy: async () => false });
+    const copy = within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kopiér besked' });
+    await user.click(copy);
+    const dialog = await screen.findByRole('dialog', { name: 'Kopiér teksten selv' });
+    const field = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: 'Teksten' });
+    expect(field).toHaveFocus();
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain('K01');
+    expect(screen.queryByText('Kopieret.')).not.toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(copy).toHaveFocus();
+  });
+
+  test('to download is laid out as the text of the file, to be copied and saved', async () => {
+    const desk = await refusing({ save: () => 'refused' });
+    await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kalenderfil' }));
+    const dialog = await screen.findByRole('dialog', { name: /^Gem .*\.ics selv$/ });
+    await user.click(within(dialog).getByRole('button', { name: 'Kopiér' }));
+    await findText('Kopieret.');
+    expect(desk.copied[0]).toMatch(/^BEGIN:VCALENDAR/);
+  });
+
+  test('without a word is told as asked for, with the text one press away', async () => {
+    await refusing({ save: () => 'asked' });
+    await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Kalenderfil' }));
+    await findText(/^Browseren er bedt om at hente/);
+    await user.click(screen.getByRole('button', { name: 'Vis teksten' }));
+    expect(await screen.findByRole('dialog', { name: /\.ics selv$/ })).toBeInTheDocument();
+  });
+});
+
+test('that a mail came is claimed by nobody', async () => {
+  await openPeople({ example: 'ready' });
+  await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Åbn mail' }));
+  await findText(/^Mailprogrammet er bedt om .* Kopiér besked/);
 });

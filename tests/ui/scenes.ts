@@ -35,6 +35,11 @@ export interface Scene {
 
 const META = '_holdplan';
 
+const CALENDAR = {
+  ...{ name: 'ane-eksempel.ics', type: 'text/calendar' },
+  text: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
+};
+
 /** The stand-in's own cell for a key of the hidden sheet. */
 export function setMeta({ host }: OpenClient, key: string, value: unknown): void {
   const sheet = host.book.sheets.find(({ name }) => name === META)!;
@@ -200,6 +205,18 @@ export const SCENES: readonly Scene[] = [
     shows: 'Opgavens fire trin',
   },
   {
+    name: 'by-hand',
+    example: 'ready',
+    after: (session) => session.showByHand(CALENDAR),
+    shows: 'Opgavens fire trin',
+  },
+  {
+    name: 'save-asked',
+    example: 'ready',
+    after: (session) => session.tell({ kind: 'saveAsked', file: CALENDAR }),
+    shows: 'Opgavens fire trin',
+  },
+  {
     name: 'broken',
     example: 'ready',
     after: (session) => session.bug(new Error('Planted by a test')),
@@ -238,7 +255,7 @@ export function createKeptDesk(): KeptDesk {
     files: [],
     copy: async (text) => desk.copied.push(text) > 0,
     openMail: (url) => void desk.mails.push(url),
-    save: (file) => desk.files.push(file) > 0,
+    save: (file) => (desk.files.push(file), 'begun'),
     recall: (key) => memory.get(key) ?? null,
     remember: (key, value) => void memory.set(key, value),
   };

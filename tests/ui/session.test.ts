@@ -323,24 +323,42 @@ describe('what is read', () => {
 });
 
 describe('the desk', () => {
-  test('a refusal is told as one', async () => {
-    const refusing: Desk = { ...createKeptDesk(), copy: async () => false, save: () => false };
-    const { session, failure } = await opened(half, { desk: refusing });
+  const file = { name: 'a.html', type: 'b', text: 'c' };
+
+  test('what the browser refuses is laid out, to be done by hand, until something else is done', async () => {
+    const refusing: Desk = { ...createKeptDesk(), copy: async () => false, save: () => 'refused' };
+    const { session, state } = await opened(half, { desk: refusing });
     await session.copy('x');
-    expect(failure()).toBe('copy-refused');
-    session.save({ name: 'a', type: 'b', text: 'c' });
-    expect(failure()).toBe('save-refused');
+    expect(state()).toMatchObject({ notice: null, byHand: { text: 'x', name: null } });
+    session.save(file);
+    expect(state()).toMatchObject({ notice: null, byHand: { text: 'c', name: 'a.html' } });
+    session.closeByHand();
+    expect(state().byHand).toBeNull();
+    session.save(file);
+    await session.check();
+    expect(state().byHand).toBeNull();
+    session.save(file);
+    session.open('people');
+    expect(state().byHand).toBeNull();
   });
 
   test('what is done is told', async () => {
     const { session, said, state } = await opened(half);
     await session.copy('x');
     expect(said()).toBe('copied');
-    session.save({ name: 'a.html', type: 'b', text: 'c' });
+    session.save(file);
     expect(state().notice).toEqual({ kind: 'saved', name: 'a.html' });
-    session.dismiss();
+  });
+
+  test('what nobody can know is told as asked for, with another way', async () => {
+    const asking: Desk = { ...createKeptDesk(), save: () => 'asked' };
+    const { session, said, state } = await opened(half, { desk: asking });
+    session.save(file);
+    expect(state()).toMatchObject({ notice: { kind: 'saveAsked', file }, byHand: null });
+    session.showByHand(file);
+    expect(state()).toMatchObject({ notice: null, byHand: { text: 'c', name: 'a.html' } });
     session.openMail({ url: 'mailto:', shortened: false });
-    expect(said()).toBeNull();
+    expect(said()).toBe('mailAsked');
     session.openMail({ url: 'mailto:', shortened: true });
     expect(said()).toBe('mailShortened');
   });
@@ -372,4 +390,18 @@ test('hints are followed for as long as the session lasts', async () => {
   await session.dispose();
   workbook.hint();
   expect(workbook.reads).toBe(before + 2);
+});
+
+test('what was said of one plan is not said of the next, which a colleague has made', async () => {
+  const { session, workbook, said } = await opened(half);
+  const followed = async (): Promise<void> => {
+    workbook.hint();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await session.copy('x');
+  await followed();
+  expect(said()).toBe('copied');
+  await type(workbook.file!, REGION.participants, 1, 1, 'Bo Prøve');
+  await followed();
+  expect(said()).toBeNull();
 });

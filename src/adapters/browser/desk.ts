@@ -1,4 +1,4 @@
-import type { Desk } from '../../ports/pane';
+import type { Desk, Saving } from '../../ports/pane';
 
 const PREFIX = 'holdplan.';
 
@@ -13,27 +13,40 @@ export const createBrowserDesk = (window: Window, { savesFiles }: DeskOptions): 
     (await copyThroughClipboard(window, text)) || copyThroughSelection(window.document, text),
 
   openMail: (url) => {
-    // A link, not window.open: that would leave an empty window behind.
+    // A link, not window.open: that would leave an empty window behind. Of its own, since a frame in Excel for the web
+    // may neither leave nor send the whole window anywhere.
     const link = window.document.createElement('a');
     link.href = url;
-    link.target = '_top';
+    link.target = '_blank';
+    link.rel = 'noopener';
     link.click();
   },
 
   save: ({ name, type, text }) => {
-    if (!savesFiles) return false;
+    const saving = savesFiles ? savingIn(window) : 'refused';
+    if (saving === 'refused') return saving;
     const url = URL.createObjectURL(new Blob([text], { type }));
     const link = window.document.createElement('a');
     link.href = url;
     link.download = name;
     link.click();
     window.setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
-    return true;
+    return saving;
   },
 
-  recall: (key) => storage(window)?.getItem(PREFIX + key) ?? null,
-  remember: (key, value) => storage(window)?.setItem(PREFIX + key, value),
+  recall: (key) => inStorage(window, (storage) => storage.getItem(PREFIX + key)),
+  remember: (key, value) => void inStorage(window, (storage) => storage.setItem(PREFIX + key, value)),
 });
+
+/**
+ * A frame without `allow-downloads` drops them without a word (office-js #1221, #1241). Its own flags can be read only
+ * where the page around it is of the same origin.
+ */
+function savingIn({ parent, self, frameElement }: Window): Saving {
+  if (parent === self) return 'begun';
+  const flags = frameElement?.hasAttribute('sandbox') && frameElement.getAttribute('sandbox');
+  return typeof flags === 'string' && !flags.split(/\s+/).includes('allow-downloads') ? 'refused' : 'asked';
+}
 
 /** Long enough for a slow machine to begin the download. */
 const KEPT_FOR = 60_000;
@@ -63,10 +76,10 @@ function copyThroughSelection(document: Document, text: string): boolean {
   return copied;
 }
 
-/** Forbidden by some browsers' settings: then nothing is remembered. */
-function storage(window: Window): Storage | null {
+/** Forbidden by some browsers' settings, or full: then nothing is remembered, and nothing else is any different. */
+function inStorage(window: Window, use: (storage: Storage) => string | null | void): string | null {
   try {
-    return window.localStorage;
+    return use(window.localStorage) ?? null;
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import type { LiveWorkbookProblem } from '../../ports/workbook';
 export interface OfficeDeps {
   /** `Excel.run` of the page. */
   readonly run: typeof Excel.run;
-  /** Told when Excel has kept us waiting: most often because somebody is typing in a cell. */
+  /** Told when Excel keeps us waiting: it works, or somebody is typing in a cell. Office does not say which. */
   readonly onWaiting?: WorkbookListeners['onWaiting'];
   /** Told what building is about to do. */
   readonly onBuilding?: WorkbookListeners['onBuilding'];
@@ -16,7 +16,7 @@ export interface OfficeDeps {
   readonly patience?: number;
 }
 
-/** After this long a person is told why nothing happens yet. */
+/** After this long a person is told that Excel is at work. */
 export const WAITING_AFTER = 1_500;
 
 /** Pauses before the second, third and fourth try. */
@@ -65,7 +65,7 @@ async function waited<T>({ onWaiting, pause }: OfficeDeps, answer: Promise<T>): 
 }
 
 /**
- * Gives up a reading that takes too long: somebody has left a cell half typed. Only a reading: what has been written
+ * Gives up a reading that takes too long: somebody may have left a cell half typed. Only a reading: what has been written
  * would still be done when the cell is, and the person would have been told that it was not.
  */
 export async function whilePatient<T>(
@@ -73,7 +73,7 @@ export async function whilePatient<T>(
   answer: Promise<Result<T, LiveWorkbookProblem>>,
 ): Promise<Result<T, LiveWorkbookProblem>> {
   if (patience === undefined) return answer;
-  return Promise.race([answer, pause(patience).then(() => err({ kind: 'cell-being-edited' } as const))]);
+  return Promise.race([answer, pause(patience).then(() => err({ kind: 'no-answer' } as const))]);
 }
 
 interface OfficeError {

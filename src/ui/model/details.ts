@@ -5,6 +5,7 @@ import type { World } from '../session/world';
 /** Trouble with Excel or the connection, which somebody else may have to look into. The rest people mend themselves. */
 const FOR_SUPPORT: ReadonlySet<string> = new Set<LiveWorkbookProblem['kind']>([
   'cell-being-edited',
+  'no-answer',
   'workbook-busy',
   'workbook-locked',
   'connection-lost',

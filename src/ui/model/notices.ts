@@ -16,6 +16,8 @@ export function noticeText(notice: Notice, pane: PaneWords): string {
       return notices.mendedAll(notice.count);
     case 'saved':
       return notices.saved(notice.name);
+    case 'saveAsked':
+      return notices.saveAsked(notice.file.name);
     case 'went':
       return notices.went(notice.sheet, notice.cell);
     case 'checked':

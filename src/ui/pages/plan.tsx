@@ -33,8 +33,8 @@ export function PlanPage({ opened }: { readonly opened: OpenedPlan }) {
         <StepList checked={checked} />
         <Lead>{typeof next === 'string' ? next : next(checked.counts.errors)}</Lead>
         <div className={styles.actions}>
-          {COMMANDS.filter(({ inPane }) => inPane).map(({ id, run, label }) => (
-            <Button key={id} disabledFocusable={busy} onClick={() => void run(session)}>
+          {COMMANDS.map(({ id, isUseful, run, label }) => (
+            <Button key={id} disabledFocusable={busy || !isUseful(checked)} onClick={() => void run(session)}>
               {label(pane)}
             </Button>
           ))}

@@ -64,6 +64,11 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
             {pane.trouble.copyDetails}
           </Button>
         )}
+        {notice.kind === 'saveAsked' && (
+          <Button size="small" onClick={() => session.showByHand(notice.file)}>
+            {pane.byHand.show}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
@@ -73,8 +78,9 @@ function intentOf({ kind }: Notice): 'error' | 'warning' | 'success' | 'info' {
   switch (kind) {
     case 'failed':
       return 'error';
+    case 'mailAsked':
     case 'mailShortened':
-      return 'warning';
+    case 'saveAsked':
     case 'went':
     case 'checked':
     case 'nothingNext':

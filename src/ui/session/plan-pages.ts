@@ -19,10 +19,12 @@ export function createPlanPages(store: Store<PaneState>) {
     store.set({ screen: { kind: repair ? 'repair' : upgrade ? 'upgrade' : 'plan', opened } });
   }
 
-  /** With a page asked for, or no longer asked for. */
+  /** With a page asked for, or no longer asked for; what was said on the one before goes with it. */
   function showAgain(): void {
     const opened = openedOf(store.get().screen);
-    if (opened) show(opened);
+    if (!opened) return;
+    store.set({ notice: null });
+    show(opened);
   }
 
   return {
@@ -40,7 +42,7 @@ export function createPlanPages(store: Store<PaneState>) {
       const damaged = isDamaged(opened);
       if (on) repairing = damaged ? 'when-damaged' : 'asked-for';
       else repairing = damaged ? 'put-off' : 'when-damaged';
-      show(opened);
+      showAgain();
     },
     /** Shows what an upgrade would do, or goes back to the plan. */
     askForUpgrade(on: boolean): void {

@@ -1,10 +1,12 @@
 import type { Located } from '../../blueprint/whereabouts';
-import { LANGUAGES, type Language } from '../../domain/language';
+import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import type { Result } from '../../domain/result';
 import type { Watching } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import type { AfterWrite, OpenedPlan } from '../../usecases/check-workbook';
+import type { completeTask } from '../../usecases/complete-task';
+import type { reopenTask } from '../../usecases/reopen-task';
 import type { SignedNote } from '../../usecases/signed-note';
 import type { CreateRequest } from '../../usecases/create-workbook';
 import type { Mend } from '../../usecases/mend-finding';
@@ -12,10 +14,10 @@ import type { MendStep } from '../../usecases/mend-steps';
 import { createHandingOver } from './handing-over';
 import { createPlanPages } from './plan-pages';
 import { createQueue } from './queue';
-import { isDamaged, openedOf } from './state';
+import { detailsOfBug, isDamaged, isSamePlan, openedOf } from './state';
 import type { BuildingStep, DraftKey, Failure, Notice, Page, PaneState, Screen } from './state';
 import { createStore, type Store } from './store';
-import type { World } from './world';
+import { rememberedLanguage, type World } from './world';
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -33,6 +35,7 @@ export function createSession(world: World) {
     busy: false,
     waiting: false,
     notice: null,
+    byHand: null,
   });
   const workbook = world.openWorkbook({
     onWaiting: (waiting) => store.set({ waiting }),
@@ -107,7 +110,10 @@ export function createSession(world: World) {
   async function lookQuietly(): Promise<void> {
     const shown = store.get().screen.kind;
     if (shown !== 'plan' && shown !== 'repair' && shown !== 'upgrade' && shown !== 'first-run') return;
+    const before = openedOf(store.get().screen);
     const opened = await read();
+    // What was said of the plan before does not hold for this one.
+    if (opened.ok && before && !isSamePlan(before, opened.value)) notify(null);
     // A hint that cannot be followed now is let go: the next one, or the person, asks again.
     if (opened.ok) pages.show(opened.value);
     else if (opened.error.kind === 'not-a-plan') showFailure(opened.error);
@@ -115,7 +121,7 @@ export function createSession(world: World) {
 
   const doing = (act: () => Promise<void>): Promise<void> =>
     queue.add(async () => {
-      notify(null);
+      store.set({ notice: null, byHand: null });
       await act();
     });
 
@@ -134,6 +140,18 @@ export function createSession(world: World) {
     else screen({ kind: 'trouble', failure: after.error });
     notify(notice);
   }
+
+  type Sign = typeof completeTask | typeof reopenTask;
+  const signing =
+    (draft: 'complete' | 'reopen', told: 'completed' | 'reopened', load: () => Promise<Sign>) =>
+    (signed: SignedNote): Promise<void> =>
+      doing(async () => {
+        const sign = await load();
+        desk.remember('by', signed.by);
+        const done = await sign({ workbook, clock: world.clock }, signed);
+        if (done.ok) drafts.delete(draft);
+        await settle(done, { kind: told });
+      });
 
   async function goToCell(cell: Located): Promise<void> {
     const gone = await workbook.goTo(cell);
@@ -219,23 +237,15 @@ export function createSession(world: World) {
         await settle(await mendAll(workbook, shown), { kind: 'mendedAll', count: shown.length });
       }),
 
-    complete: (signed: SignedNote) =>
-      doing(async () => {
-        const { completeTask } = await import('../../usecases/complete-task');
-        desk.remember('by', signed.by);
-        const completed = await completeTask({ workbook, clock: world.clock }, signed);
-        if (completed.ok) drafts.delete('complete');
-        await settle(completed, { kind: 'completed' });
-      }),
+    complete: signing('complete', 'completed', async () => {
+      const { completeTask } = await import('../../usecases/complete-task');
+      return completeTask;
+    }),
 
-    reopen: (signed: SignedNote) =>
-      doing(async () => {
-        const { reopenTask } = await import('../../usecases/reopen-task');
-        desk.remember('by', signed.by);
-        const reopened = await reopenTask({ workbook, clock: world.clock }, signed);
-        if (reopened.ok) drafts.delete('reopen');
-        await settle(reopened, { kind: 'reopened' });
-      }),
+    reopen: signing('reopen', 'reopened', async () => {
+      const { reopenTask } = await import('../../usecases/reopen-task');
+      return reopenTask;
+    }),
 
     repair: (aside: string) =>
       doing(async () => {
@@ -267,7 +277,7 @@ export function createSession(world: World) {
       void queue.addOnce('look', lookQuietly);
     },
 
-    open: (page: Page): void => store.set({ page, notice: null }),
+    open: (page: Page): void => store.set({ page, notice: null, byHand: null }),
     tell: notify,
     dismiss: (): void => notify(null),
 
@@ -276,7 +286,7 @@ export function createSession(world: World) {
       store.set({ language });
     },
 
-    ...createHandingOver(desk, notify),
+    ...createHandingOver(desk, store),
 
     bug,
     dispose: async (): Promise<void> => {
@@ -287,11 +297,3 @@ export function createSession(world: World) {
 }
 
 const sameCell = (a: Located, b: Located | null): boolean => a.sheet === b?.sheet && a.cell === b.cell;
-
-function rememberedLanguage({ desk, surroundings }: World): Language {
-  const remembered = desk.recall('language');
-  return LANGUAGES.find((language) => language === remembered) ?? surroundings.language;
-}
-
-const detailsOfBug = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,6 @@
 import type { InterpretProblem } from '../../blueprint/interpret';
 import type { Language } from '../../domain/language';
-import type { BuildStep } from '../../ports/pane';
+import type { BuildStep, TextFile } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import type { SignedProblem } from '../../usecases/signed-note';
@@ -24,6 +24,13 @@ export type Screen =
 
 export const openedOf = (screen: Screen): OpenedPlan | null => ('opened' in screen ? screen.opened : null);
 
+export const detailsOfBug = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** It says the same, and stands as it did. */
+export const isSamePlan = ({ checked: a }: OpenedPlan, { checked: b }: OpenedPlan): boolean =>
+  a.fingerprint === b.fingerprint && a.status === b.status;
+
 export const isDamaged = ({ checked }: OpenedPlan): boolean => checked.plan.damage.length > 0;
 
 export const BUILDING_STEPS = ['prepare', 'look', 'build', 'show', 'check'] as const;
@@ -44,9 +51,7 @@ export type Failure =
         | 'history-full'
         | 'up-to-date'
         | 'mend-stale'
-        | 'cell-gone'
-        | 'copy-refused'
-        | 'save-refused';
+        | 'cell-gone';
     };
 
 /** What has just been done, to be told once. */
@@ -61,14 +66,22 @@ export type Notice =
         | 'repaired'
         | 'upgraded'
         | 'copied'
+        | 'mailAsked'
         | 'mailShortened'
         | 'nothingNext'
         | 'noPeriods';
     }
   | { readonly kind: 'mendedAll'; readonly count: number }
   | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'saveAsked'; readonly file: TextFile }
   | { readonly kind: 'went'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number };
+
+/** A text that the browser would not take; `name` is what to save it as, null where it was only to be copied. */
+export interface ByHand {
+  readonly text: string;
+  readonly name: string | null;
+}
 
 export const PAGES = ['plan', 'people', 'complete'] as const;
 export type Page = (typeof PAGES)[number];
@@ -85,4 +98,5 @@ export interface PaneState {
   /** Excel keeps us waiting. */
   readonly waiting: boolean;
   readonly notice: Notice | null;
+  readonly byHand: ByHand | null;
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../../domain/language';
 import type { Clock, Ids } from '../../ports/clock';
 import type { Desk, LiveWorkbook, Surroundings, WorkbookListeners } from '../../ports/pane';
 
@@ -10,4 +11,10 @@ export interface World {
   readonly ids: Ids;
   /** Of the product, as in package.json. */
   readonly version: string;
+}
+
+/** The language that was chosen last, else Office's. */
+export function rememberedLanguage({ desk, surroundings }: World): Language {
+  const remembered = desk.recall('language');
+  return LANGUAGES.find((language) => language === remembered) ?? surroundings.language;
 }

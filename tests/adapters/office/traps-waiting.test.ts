@@ -125,7 +125,7 @@ describe('#806, #1393, #3388: somebody is typing in a cell', () => {
   test('a reading is given up in the end, and says why', async () => {
     after(WAITING_AFTER, PATIENCE);
     client.host.setCellEditing(true);
-    expect(await workbook.read()).toEqual({ ok: false, error: { kind: 'cell-being-edited' } });
+    expect(await workbook.read()).toEqual({ ok: false, error: { kind: 'no-answer' } });
     expect(told).toEqual([true]);
     client.host.setCellEditing(false);
     while (told.length < 2) await settled();
