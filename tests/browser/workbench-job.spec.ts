@@ -72,7 +72,7 @@ async function createPlan({ pane, paneShows }: Workbench): Promise<void> {
   await paneShows('Lav en plan for opgaven');
   for (const [label, value] of [
     ['Kommune', 'Eksempelkøbing Kommune'],
-    ['Projektets start', '2027-02-01'],
+    ['Projektets start', '01-02-2027'],
     ['Projektleder', 'Ane Eksempel'],
     ['Projektejer', 'Bo Prøve'],
     ['ØiR-koordinator', 'Cilla Skitse'],

@@ -45,7 +45,9 @@ test('a name at two parties is told at the later one', () => {
 
 test('a plan starts on the next Monday, unless a date within reach is given', () => {
   expect(startOf(form())).toBe('2027-02-08');
-  expect(startOf(form({ start: '2027-03-01' }))).toBe('2027-03-01');
+  expect(form().start).toBe('08-02-2027');
+  for (const start of ['01-03-2027', '1/3 2027', '1.3.27', ' 01-03-2027 ', '2027-03-01'])
+    expect(startOf(form({ start }))).toBe('2027-03-01');
   for (const start of ['', 'snart', '2099-12-01', '1999-01-01']) {
     expect(startOf(form({ start }))).toBeNull();
     expect(requestOf(form({ start }), [], DEFAULT_TEMPLATE)).toBeNull();

@@ -45,7 +45,7 @@ test('»Opret plan« works at once, with nothing typed', async () => {
 test('what is not a date is refused at the field, which gets the focus', async () => {
   const pane = await open();
   setStart('');
-  expect(await findText('Vælg en dato mellem 2000 og 2098.')).toBeInTheDocument();
+  expect(await findText('Skriv en dato mellem 2000 og 2098 som dd-mm-åååå.')).toBeInTheDocument();
   await press('Opret plan');
   expect(screen.getByLabelText('Projektets start')).toHaveFocus();
   expect(pane.session.store.get().screen.kind).toBe('first-run');
@@ -159,7 +159,7 @@ test('when building fails, the form is back with all that was typed', async () =
   await fill('Kommune', 'Eksempelkøbing Kommune');
   await fill('Projektejer', 'Bo Prøve');
   await fill('Indsæt flere deltagere', 'Gry Skabelon <gry@eksempel.dk>');
-  setStart('2027-05-03');
+  setStart('03-05-2027');
   await user.click(screen.getByLabelText('Vælg nu, hvilke der inddrages'));
   failNext(pane, 'access-denied');
   await press('Opret plan');
@@ -167,7 +167,7 @@ test('when building fails, the form is back with all that was typed', async () =
   expect(said('alert')).toContain('Kode: workbook-locked');
   expect(await screen.findByLabelText('Kommune')).toHaveValue('Eksempelkøbing Kommune');
   expect(screen.getByLabelText('Projektejer')).toHaveValue('Bo Prøve');
-  expect(screen.getByLabelText('Projektets start')).toHaveValue('2027-05-03');
+  expect(screen.getByLabelText('Projektets start')).toHaveValue('03-05-2027');
   expect(screen.getByLabelText('Indsæt flere deltagere')).toHaveValue('Gry Skabelon <gry@eksempel.dk>');
   expect(screen.getByLabelText('Vælg nu, hvilke der inddrages')).toBeChecked();
 

@@ -1,4 +1,12 @@
-import { addDays, dateToSerial, LATEST_DATE, mondayOf, parseDate, type IsoDate } from '../../domain/date';
+import {
+  addDays,
+  danishDate,
+  dateToSerial,
+  LATEST_DATE,
+  mondayOf,
+  parseDate,
+  type IsoDate,
+} from '../../domain/date';
 import { NOBODY } from '../../domain/fields';
 import { cleaned, cleanedText, folded } from '../../domain/folded';
 import { sharedSide, type RoleId, type Template } from '../../domain/template';
@@ -13,7 +21,7 @@ export interface CreateForm {
   /** Id of the task's template. */
   readonly task: string;
   readonly municipality: string;
-  /** As the date field gives it: ISO, or '' while it is not a date. */
+  /** As it was typed: day, month, year, whatever the browser's own habits. */
   readonly start: string;
   /** A name for each party that the task asks for. */
   readonly names: Readonly<Record<RoleId, string>>;
@@ -27,7 +35,7 @@ export interface CreateForm {
 export const emptyForm = (today: IsoDate): CreateForm => ({
   task: DEFAULT_TEMPLATE.id,
   municipality: '',
-  start: addDays(mondayOf(today), 7),
+  start: danishDate(addDays(mondayOf(today), 7)),
   names: {},
   pasted: '',
   areas: null,

@@ -74,7 +74,12 @@ export function FirstRun() {
         label={firstRun.start}
         {...(startMissing ? { validationMessage: firstRun.startInvalid } : { hint: firstRun.startHint })}
       >
-        <Input type="date" value={form.start} onChange={(_, { value }) => change({ start: value })} />
+        <Input
+          value={form.start}
+          placeholder={firstRun.dateForm}
+          autoComplete="off"
+          onChange={(_, { value }) => change({ start: value })}
+        />
       </Field>
       <Section title={firstRun.parties}>
         <Lead>{firstRun.partiesHint}</Lead>
