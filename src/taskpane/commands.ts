@@ -2,6 +2,7 @@ import { COMMANDS, type Command } from '../ui/commands';
 import { commandAnswer } from '../ui/model/command-answer';
 import { createSession } from '../ui/session/session';
 import { loadWords } from '../ui/words/load';
+import { openSmallWindow } from './small-window';
 import { pageWorld } from './world';
 
 /*
@@ -26,6 +27,5 @@ function say(text: string, done: () => void): void {
   const page = new URL('message.html', window.location.href);
   page.searchParams.set('text', text);
   page.searchParams.set('lang', session.store.get().language);
-  // Done only when Office has taken the window over: before that the function's page may be closed.
-  Office.context.ui.displayDialogAsync(page.href, { width: 30, height: 25 }, () => done());
+  openSmallWindow(Office.context.ui, page, done);
 }
