@@ -13,6 +13,8 @@ export const workbenchDa = {
   replaceSure:
     'Det, der er i gitteret nu, bliver erstattet. Hent filen først, hvis den skal gemmes. Fortsæt?',
   colleague: 'Åbn som kollega',
+  colleagueBlocked: (address: string) =>
+    `Browseren åbnede ikke vinduet. Åbn ${address} i en ny fane af samme browser.`,
   isColleague: 'Du er kollega i dette vindue. Det, du skriver, ses i de andre.',
   undo: 'Fortryd',
   redo: 'Gentag',

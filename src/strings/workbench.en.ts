@@ -12,6 +12,8 @@ export const workbenchEn: WorkbenchWords = {
     'Start over? Everything in the grid is deleted. Download the file first if you want to keep it.',
   replaceSure: 'What is in the grid now is replaced. Download the file first if you want to keep it. Go on?',
   colleague: 'Open as a colleague',
+  colleagueBlocked: (address) =>
+    `The browser did not open the window. Open ${address} in a new tab of the same browser.`,
   isColleague: 'You are a colleague in this window. What you write shows in the others.',
   undo: 'Undo',
   redo: 'Redo',

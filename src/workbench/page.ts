@@ -1,3 +1,4 @@
+import { createBrowserDesk } from '../adapters/browser/desk';
 import { LANGUAGES, type Language } from '../domain/language';
 import { EXAMPLE_KEYS, EXAMPLES, type ExampleKey } from '../examples';
 import { workbenchDa, type WorkbenchWords } from '../strings/workbench.da';
@@ -7,8 +8,8 @@ import type { Result } from '../domain/result';
 
 const WORDS: Readonly<Record<Language, WorkbenchWords>> = { da: workbenchDa, en: workbenchEn };
 const NAMES: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' };
+const COLLEAGUE = '?kollega';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const LANGUAGE_KEY = 'holdplan.language';
 
 interface PageOptions {
   readonly isColleague: boolean;
@@ -22,11 +23,12 @@ export function createPage(document: Document, { isColleague, language: asked }:
   const [title, tools, status, grid, pane] = ['title', 'tools', 'status', 'grid', 'pane'].map((id) =>
     document.getElementById(id)!,
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLIFrameElement];
+  const desk = createBrowserDesk(window, { savesFiles: true });
   const language =
-    LANGUAGES.find((known) => known === (asked ?? window.localStorage.getItem(LANGUAGE_KEY))) ??
+    LANGUAGES.find((known) => known === (asked ?? desk.recall('language'))) ??
     (window.navigator.language.startsWith('en') ? 'en' : 'da');
   const words = WORDS[language];
-  window.localStorage.setItem(LANGUAGE_KEY, language);
+  desk.remember('language', language);
 
   document.documentElement.lang = language;
   document.title = words.title;
@@ -144,7 +146,7 @@ export function createPage(document: Document, { isColleague, language: asked }:
       languages.value = language;
       languages.classList.add('apart');
       languages.addEventListener('change', () => {
-        window.localStorage.setItem(LANGUAGE_KEY, languages.value);
+        desk.remember('language', languages.value);
         window.location.reload();
       });
 
@@ -153,7 +155,10 @@ export function createPage(document: Document, { isColleague, language: asked }:
         button(words.download, download),
         examples,
         button(words.startOver, startOver),
-        button(words.colleague, () => window.open('?kollega', '_blank')),
+        button(words.colleague, () => {
+          if (!window.open(COLLEAGUE, '_blank'))
+            say(words.colleagueBlocked(new URL(COLLEAGUE, window.location.href).href), true);
+        }),
         languages,
         chooser,
       );

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { startChromium } from './stage.mjs';
+import { newPerson, openWorkbench, serveWorkbench } from './workbench-stage';
+
+/* Whatever a browser refuses, the job can be done. */
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveWorkbench>>;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Nothing kept, no window opened: run in every page and frame before anything of ours. */
+function refuseAll(): void {
+  const refuse = (): never => {
+    throw new DOMException('Refused by a test', 'SecurityError');
+  };
+  Object.defineProperty(window, 'localStorage', { get: refuse });
+  IDBFactory.prototype.open = refuse;
+  if ('serviceWorker' in navigator)
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('Refused by a test'));
+  window.open = () => null;
+}
+
+test('in a browser that keeps nothing and opens nothing, a plan is completed, and the work is told as not kept', async () => {
+  const { context, problems } = await newPerson(browser, served.address);
+  await context.addInitScript(refuseAll);
+  const workbench = await openWorkbench(context, served.address);
+  const { page, pane, paneShows } = workbench;
+  const status = page.locator('#status');
+
+  await page.getByRole('button', { name: 'Åbn som kollega' }).click();
+  await status.filter({ hasText: `${served.address}?kollega` }).waitFor();
+
+  // Not by its title above the grid: that the work is not kept is said there.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByLabel('Vis et eksempel').selectOption('ready');
+  await paneShows('Opgavens fire trin');
+  await pane.getByRole('button', { name: 'Fuldfør', exact: true }).click();
+  await paneShows('Fuldfør opgaven');
+  await pane.getByLabel('Fuldføres af').fill('Ane Eksempel');
+  await pane.getByRole('button', { name: 'Fuldfør opgaven' }).click();
+  await paneShows('Opgaven er fuldført');
+  await status.filter({ hasText: 'Browseren gemmer ikke arbejdet' }).waitFor();
+  const file = await workbench.download(() => page.getByRole('button', { name: 'Hent .xlsx' }).click());
+  expect(file.bytes.length).toBeGreaterThan(10_000);
+
+  expect(problems).toEqual([]);
+  await context.close();
+});
