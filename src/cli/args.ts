@@ -1,9 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseDate, type IsoDate } from '../domain/date';
+import { ROOM_KEYS, type Room } from '../domain/grown-plan';
 import { LANGUAGES, type Language } from '../domain/language';
 import { err, ok, type Result } from '../domain/result';
 
-export const COMMANDS = ['new', 'check', 'mend', 'upgrade', 'complete', 'reopen'] as const;
+export const COMMANDS = ['new', 'check', 'mend', 'upgrade', 'grow', 'complete', 'reopen'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface NewCommand {
@@ -24,12 +25,21 @@ export interface CheckCommand {
 }
 
 /** Without `out` the file itself is rewritten. */
-export interface MendCommand {
-  readonly name: 'mend' | 'upgrade';
+export interface RedrawCommand {
   readonly file: string;
   /** Shows what would be done, and does nothing. */
   readonly dryRun: boolean;
   readonly out: string | null;
+}
+
+export interface MendCommand extends RedrawCommand {
+  readonly name: 'mend' | 'upgrade';
+}
+
+export interface GrowCommand extends RedrawCommand {
+  readonly name: 'grow';
+  /** How many there is to be room for. */
+  readonly room: Partial<Room>;
 }
 
 /** Complete or reopen: without `out` the file itself is rewritten. */
@@ -45,6 +55,7 @@ export type Command =
   | NewCommand
   | CheckCommand
   | MendCommand
+  | GrowCommand
   | AmendCommand
   | { readonly name: 'help'; readonly topic: CommandName | null }
   | { readonly name: 'version' };
@@ -60,6 +71,9 @@ export type UsageProblem =
   | { readonly kind: 'option-doubled'; readonly option: string }
   | { readonly kind: 'file-not-given'; readonly command: CommandName }
   | { readonly kind: 'argument-unexpected'; readonly argument: string; readonly command: CommandName }
+  /** Where a number from 1 up was wanted. */
+  | { readonly kind: 'number-invalid'; readonly option: string; readonly value: string }
+  | { readonly kind: 'room-missing' }
   | { readonly kind: 'date-not-iso'; readonly option: string; readonly value: string }
   | { readonly kind: 'language-unknown'; readonly value: string };
 
@@ -79,6 +93,7 @@ const OPTIONS: Readonly<Record<CommandName, Options>> = {
   check: { ...COMMON, json: FLAG },
   mend: { ...COMMON, 'dry-run': FLAG, out: TEXT },
   upgrade: { ...COMMON, 'dry-run': FLAG, out: TEXT },
+  grow: { ...COMMON, participants: TEXT, areas: TEXT, milestones: TEXT, 'dry-run': FLAG, out: TEXT },
   complete: { ...COMMON, by: TEXT, note: TEXT, out: TEXT },
   reopen: { ...COMMON, by: TEXT, note: TEXT, out: TEXT },
 };
@@ -173,10 +188,26 @@ function toCommand(name: CommandName | null, given: Given): Result<Command, Usag
     case 'mend':
     case 'upgrade':
       return ok({ name, file, dryRun: flags.has('dry-run'), out: textOrNull('out') });
+    case 'grow': {
+      const room = roomIn(values);
+      if (!room.ok) return room;
+      return ok({ name, file, room: room.value, dryRun: flags.has('dry-run'), out: textOrNull('out') });
+    }
     case 'complete':
     case 'reopen':
       return ok({ name, file, by: text('by').trim(), note: text('note').trim(), out: textOrNull('out') });
   }
+}
+
+function roomIn(values: ReadonlyMap<string, string>): Result<Partial<Room>, UsageProblem> {
+  const given = ROOM_KEYS.flatMap((key) => {
+    const value = values.get(key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  if (given.length === 0) return err({ kind: 'room-missing' });
+  const wrong = given.find(([, value]) => !/^[1-9]\d{0,3}$/.test(value));
+  if (wrong) return err({ kind: 'number-invalid', option: `--${wrong[0]}`, value: wrong[1] });
+  return ok(Object.fromEntries(given.map(([key, value]) => [key, Number(value)])));
 }
 
 const REQUIRED: Readonly<Record<CommandName, readonly string[]>> = {
@@ -184,6 +215,7 @@ const REQUIRED: Readonly<Record<CommandName, readonly string[]>> = {
   check: [],
   mend: [],
   upgrade: [],
+  grow: [],
   complete: ['by'],
   reopen: ['by', 'note'],
 };

@@ -19,11 +19,10 @@ export async function openWorkbook(
   return bytes;
 }
 
+export type OpenedFile = OpenedPlan & { readonly workbook: XlsxWorkbook };
+
 /** The workbook in a file, and the plan in it; null where there is none, which has then been said. */
-export async function openPlanIn(
-  path: string,
-  context: Context,
-): Promise<(OpenedPlan & { readonly workbook: XlsxWorkbook }) | null> {
+export async function openPlanIn(path: string, context: Context): Promise<OpenedFile | null> {
   const { terminal, words } = context;
   const file = await openWorkbook(path, context);
   if (!file.ok) return null;

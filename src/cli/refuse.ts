@@ -1,11 +1,12 @@
 import type { CompleteFailure } from '../usecases/complete-task';
+import type { GrowProblem } from '../usecases/grow-workbook';
 import type { MendFailure } from '../usecases/mend-steps';
 import type { ReopenFailure } from '../usecases/reopen-task';
 import type { Context, ExitCode } from './context';
 import { findingLines, reportFindings } from './report';
 import { sentenceFor } from './words';
 
-type Failure = CompleteFailure | ReopenFailure | MendFailure;
+type Failure = CompleteFailure | ReopenFailure | MendFailure | Exclude<GrowProblem, { kind: 'room-enough' }>;
 
 /** The plan could be read, but does not allow what was asked. */
 const PLAN_SAYS_NO: ReadonlySet<Failure['kind']> = new Set([

@@ -45,6 +45,8 @@ async function perform(command: Command, context: Context): Promise<ExitCode> {
       return (await import('./mend')).mend(command, context);
     case 'upgrade':
       return (await import('./upgrade')).upgrade(command, context);
+    case 'grow':
+      return (await import('./grow')).grow(command, context);
     case 'complete':
       return (await import('./complete')).complete(command, context);
     case 'reopen':

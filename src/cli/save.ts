@@ -30,7 +30,7 @@ export async function keepBeside(
 ): Promise<string | null> {
   const { dir, name, ext } = parse(path);
   for (let number = 1; ; number += 1) {
-    const behind = [words.upgrade.before, ...(number > 1 ? [number] : [])].join(' ');
+    const behind = [words.redraw.before, ...(number > 1 ? [number] : [])].join(' ');
     const beside = join(dir, `${name} (${behind})${ext}`);
     const written = await files.write(beside, bytes, { overwrite: false });
     if (written.ok) return beside;

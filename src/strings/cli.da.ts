@@ -1,4 +1,5 @@
 import { upgradesDa } from './upgrades.da';
+import { MOST_ROOM, type Room } from '../domain/grown-plan';
 import { TEMPLATES } from '../templates';
 import type { Counts } from '../domain/completion';
 import type { Severity } from '../rules/rule';
@@ -37,6 +38,7 @@ export const cliDa = {
   holdplan check FIL             viser, hvad der mangler
   holdplan mend FIL              retter det, der er oplagt ment
   holdplan upgrade FIL           bringer en ældre projektmappe til dagens form
+  holdplan grow FIL              giver plads til flere deltagere, områder eller milepæle
   holdplan complete FIL          fuldfører opgaven, når ingen fejl står åbne
   holdplan reopen FIL            genåbner en fuldført opgave
 
@@ -85,6 +87,18 @@ ark, noter og formater følger ikke med.
 
 Afslutter med 0, når det er gjort, eller projektmappen allerede har dagens form, og 2, når filen ikke kan læses
 eller skrives.`,
+    grow: `holdplan grow FIL [--participants N] [--areas N] [--milestones N] [--dry-run] [--out FIL] [--lang da|en]
+
+Giver projektmappen flere rækker og kolonner, med alt, der er udfyldt. En fuldført opgave bliver ved at være det. Den
+gamle fil bliver liggende ved siden af, med »(før)« i navnet, for egne ark, noter og formater følger ikke med.
+
+  --participants N        plads til så mange deltagere; højst ${MOST_ROOM.participants}
+  --areas N               plads til så mange egne områder; højst ${MOST_ROOM.areas}
+  --milestones N          plads til så mange milepæle; højst ${MOST_ROOM.milestones}
+  --dry-run               viser det kun og ændrer ikke filen
+  --out FIL               gemmer i en ny fil i stedet; den gamle bliver, hvor den er
+
+Afslutter med 0, når det er gjort, eller der er plads nok, og 2, når filen ikke kan læses eller skrives.`,
     complete: `holdplan complete FIL --by NAVN [--note TEKST] [--out FIL] [--lang da|en]
 
 Fuldfører opgaven: skriver en linje i historikken og husker planen, som den er nu. Afviser, så længe der
@@ -103,9 +117,10 @@ Genåbner en fuldført opgave og skriver det i historikken.
   },
 
   usage: {
-    'command-missing': () => 'Der mangler en kommando: new, check, mend, upgrade, complete eller reopen.',
+    'command-missing': () =>
+      'Der mangler en kommando: new, check, mend, upgrade, grow, complete eller reopen.',
     'command-unknown': (p: { command: string }) =>
-      `Kommandoen »${p.command}« findes ikke. Brug new, check, mend, upgrade, complete eller reopen.`,
+      `Kommandoen »${p.command}« findes ikke. Brug new, check, mend, upgrade, grow, complete eller reopen.`,
     'option-unknown': (p: { option: string; command: string | null }) =>
       p.command === null ? `${p.option} findes ikke.` : `${p.option} findes ikke til holdplan ${p.command}.`,
     'option-missing': (p: { option: string }) => `${p.option} mangler.`,
@@ -118,6 +133,10 @@ Genåbner en fuldført opgave og skriver det i historikken.
       `»${p.argument}« er ét ord for meget. Sæt anførselstegn om navne og tekster med mellemrum.`,
     'date-not-iso': (p: { option: string; value: string }) =>
       `${p.option} ${p.value} er ikke en dato mellem 2000 og 2099. Skriv den som 2027-02-01.`,
+    'number-invalid': (p: { option: string; value: string }) =>
+      `${p.option} ${p.value} er ikke et antal. Skriv et helt tal fra 1 og op.`,
+    'room-missing': () =>
+      'Skriv, hvad der skal være plads til: --participants N, --areas N eller --milestones N.',
     'language-unknown': (p: { value: string }) => `Sproget »${p.value}« findes ikke. Brug da eller en.`,
     'template-unknown': (p: { templateId: string; known: readonly string[] }) =>
       `Skabelonen »${p.templateId}« findes ikke. Brug ${p.known.join(' eller ')}.`,
@@ -161,6 +180,8 @@ Genåbner en fuldført opgave og skriver det i historikken.
     'not-completed': () => 'Opgaven er ikke fuldført, så der er intet at genåbne.',
     'mend-stale': () => 'Filen er ændret i mellemtiden, så der blev ikke rettet noget. Prøv igen.',
     'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
+    'room-too-large': (p: { what: keyof Room; limit: number }) =>
+      `Der kan højst være plads til ${p.limit} ${{ participants: 'deltagere', areas: 'egne områder', milestones: 'milepæle' }[p.what]}.`,
     'errors-open': () =>
       'Opgaven kan ikke fuldføres endnu. Filen er ikke rørt. Først skal disse fejl rettes:',
     'note-needed': () =>
@@ -192,19 +213,32 @@ Genåbner en fuldført opgave og skriver det i historikken.
     heading: (cells: number) => `${count(cells, 'celle', 'celler')} med noget oplagt at rette:`,
     done: (path: string) => `Det er rettet i ${path}.`,
   },
-  upgrade: {
-    upToDate: 'Projektmappen har allerede dagens form. Filen er ikke rørt.',
-    heading: 'Projektmappen er lavet af en ældre Holdplan. Sådan får den dagens form:',
+  redraw: {
     drawn: 'Arkene tegnes på ny omkring alt, hvad der er udfyldt.',
-    changes: upgradesDa,
     left: (what: string) => `Kommer ikke med: ${what}`,
     historyDropped: (rows: number) =>
       `${count(rows, 'række', 'rækker')} i historikken passer ikke med sit segl og kommer ikke med.`,
     completionLost: 'Fuldførelsen kan ikke læses, så opgaven står som åben bagefter.',
-    done: (path: string) => `${path} har dagens form.`,
     kept: (path: string) =>
       `Den gamle ligger uændret i ${path}. Egne ark, noter og formater findes kun i den.`,
     before: 'før',
+  },
+  upgrade: {
+    upToDate: 'Projektmappen har allerede dagens form. Filen er ikke rørt.',
+    heading: 'Projektmappen er lavet af en ældre Holdplan. Sådan får den dagens form:',
+    changes: upgradesDa,
+    done: (path: string) => `${path} har dagens form.`,
+  },
+  grow: {
+    enough: ({ participants, areas, milestones }: Room) =>
+      `Der er plads nok: ${participants} deltagere, ${areas} egne områder, ${milestones} milepæle. Filen er ikke rørt.`,
+    heading: 'Sådan får projektmappen mere plads:',
+    room: {
+      participants: (before: number, after: number) => `Plads til ${after} deltagere i stedet for ${before}.`,
+      areas: (before: number, after: number) => `Plads til ${after} egne områder i stedet for ${before}.`,
+      milestones: (before: number, after: number) => `Plads til ${after} milepæle i stedet for ${before}.`,
+    } satisfies Record<keyof Room, unknown>,
+    done: (path: string) => `${path} har mere plads.`,
   },
   nextCheck: (path: string) => `Se, hvad der mangler: holdplan check ${path}`,
   completed: (path: string, by: string) =>

@@ -1,4 +1,5 @@
 import { upgradesEn } from './upgrades.en';
+import { MOST_ROOM } from '../domain/grown-plan';
 import { TEMPLATES } from '../templates';
 import type { CliWords } from './cli.da';
 import { changesEn } from './changes.en';
@@ -30,6 +31,7 @@ export const cliEn: CliWords = {
   holdplan check FILE            shows what is missing
   holdplan mend FILE             puts right what is plainly meant
   holdplan upgrade FILE          brings an older workbook to today's form
+  holdplan grow FILE             makes room for more participants, areas or milestones
   holdplan complete FILE         completes the task once no errors stand open
   holdplan reopen FILE           reopens a completed task
 
@@ -78,6 +80,18 @@ of your own do not go along.
 
 Exits with 0 when it is done, or the workbook has today's form already, and 2 when the file cannot be read or
 written.`,
+    grow: `holdplan grow FILE [--participants N] [--areas N] [--milestones N] [--dry-run] [--out FILE] [--lang da|en]
+
+Gives the workbook more rows and columns, with all that was filled in. A completed task stays completed. The old file
+stays beside it, with “(before)” in its name, since sheets, notes and formats of your own do not go along.
+
+  --participants N        room for so many participants; ${MOST_ROOM.participants} at most
+  --areas N               room for so many areas of your own; ${MOST_ROOM.areas} at most
+  --milestones N          room for so many milestones; ${MOST_ROOM.milestones} at most
+  --dry-run               only shows it, and does not change the file
+  --out FILE              saves in a new file instead; the old one stays where it is
+
+Exit code 0: it is done, or there is room enough; 2: the file cannot be read or written.`,
     complete: `holdplan complete FILE --by NAME [--note TEXT] [--out FILE] [--lang da|en]
 
 Completes the task: writes a row in the history and remembers the plan as it is now. Refuses while there
@@ -96,9 +110,9 @@ Reopens a completed task and says so in the history.
   },
 
   usage: {
-    'command-missing': () => 'A command is missing: new, check, mend, upgrade, complete or reopen.',
+    'command-missing': () => 'A command is missing: new, check, mend, upgrade, grow, complete or reopen.',
     'command-unknown': ({ command }) =>
-      `There is no command “${command}”. Use new, check, mend, upgrade, complete or reopen.`,
+      `There is no command “${command}”. Use new, check, mend, upgrade, grow, complete or reopen.`,
     'option-unknown': ({ option, command }) =>
       command === null ? `There is no ${option}.` : `There is no ${option} for holdplan ${command}.`,
     'option-missing': ({ option }) => `${option} is missing.`,
@@ -110,6 +124,9 @@ Reopens a completed task and says so in the history.
       `“${argument}” is one word too many. Put quotes around names and texts with spaces.`,
     'date-not-iso': ({ option, value }) =>
       `${option} ${value} is not a date between 2000 and 2099. Write it as 2027-02-01.`,
+    'number-invalid': ({ option, value }) =>
+      `${option} ${value} is not a number of things. Write a whole number from 1 up.`,
+    'room-missing': () => 'Say what there is to be room for: --participants N, --areas N or --milestones N.',
     'language-unknown': ({ value }) => `There is no language “${value}”. Use da or en.`,
     'template-unknown': ({ templateId, known }) =>
       `There is no template “${templateId}”. Use ${known.join(' or ')}.`,
@@ -148,6 +165,8 @@ Reopens a completed task and says so in the history.
     'not-completed': () => 'The task is not completed, so there is nothing to reopen.',
     'mend-stale': () => 'The file has been changed meanwhile, so nothing was mended. Try again.',
     'history-full': () => 'The history is full. Make a new workbook for what is still to come.',
+    'room-too-large': ({ what, limit }) =>
+      `There can be room for ${limit} ${{ participants: 'participants', areas: 'own areas', milestones: 'milestones' }[what]} at most.`,
     'errors-open': () =>
       'The task cannot be completed yet. The file has been left alone. First these errors must be mended:',
     'note-needed': () =>
@@ -178,19 +197,32 @@ Reopens a completed task and says so in the history.
     heading: (cells) => `${count(cells, 'cell', 'cells')} with something plain to put right:`,
     done: (path) => `It has been put right in ${path}.`,
   },
-  upgrade: {
-    upToDate: "The workbook has today's form already. The file is untouched.",
-    heading: "The workbook was made by an older Holdplan. This is how it gets today's form:",
+  redraw: {
     drawn: 'The sheets are drawn anew around all that was filled in.',
-    changes: upgradesEn,
     left: (what) => `Does not go along: ${what}`,
     historyDropped: (rows) =>
       `${count(rows, 'row', 'rows')} of the history ${rows === 1 ? 'does' : 'do'} not fit the seal, and ${rows === 1 ? 'does' : 'do'} not go along.`,
     completionLost: 'The completion cannot be read, so the task is open afterwards.',
-    done: (path) => `${path} has today's form.`,
     kept: (path) =>
       `The old one is untouched in ${path}. Sheets, notes and formats of your own are only there.`,
     before: 'before',
+  },
+  upgrade: {
+    upToDate: "The workbook has today's form already. The file is untouched.",
+    heading: "The workbook was made by an older Holdplan. This is how it gets today's form:",
+    changes: upgradesEn,
+    done: (path) => `${path} has today's form.`,
+  },
+  grow: {
+    enough: ({ participants, areas, milestones }) =>
+      `There is room enough: ${participants} participants, ${areas} own areas, ${milestones} milestones. The file has not been touched.`,
+    heading: 'This is how the workbook gets more room:',
+    room: {
+      participants: (before, after) => `Room for ${after} participants instead of ${before}.`,
+      areas: (before, after) => `Room for ${after} own areas instead of ${before}.`,
+      milestones: (before, after) => `Room for ${after} milestones instead of ${before}.`,
+    },
+    done: (path) => `${path} has more room.`,
   },
   nextCheck: (path) => `See what is missing: holdplan check ${path}`,
   completed: (path, by) => `The task is completed by ${by}, and the history in ${path} says so.`,

@@ -35,6 +35,9 @@ export const failuresDa = {
   'reason-needed': () => 'Skriv, hvorfor opgaven genåbnes.',
   'up-to-date': () => 'Planen har allerede dagens form.',
   'history-full': () => 'Historikken er fuld. Lav en ny projektmappe til det videre forløb.',
+  'room-too-large': ({ limit }: { limit: number }) =>
+    `Der kan højst være plads til ${limit}. Skriv et mindre tal.`,
+  'room-enough': () => 'Der er allerede plads nok. Skriv et større tal, hvor der skal være mere.',
   'mend-stale': () => 'En celle er ændret i mellemtiden, så der blev ikke rettet noget.',
   'cell-gone': () => 'Arket findes ikke længere. Kontrollér planen igen.',
 } as const;
@@ -46,6 +49,7 @@ export const noticesDa = {
   completed: 'Opgaven er fuldført i projektmappen. Markér den nu i KLIK.',
   reopened: 'Opgaven er genåbnet.',
   repaired: 'Arkene er bygget op igen. De gamle ark ligger bagest.',
+  grown: 'Der er kommet mere plads. De gamle ark ligger bagest.',
   upgraded: 'Planen har dagens form. De gamle ark ligger bagest.',
   copied: 'Kopieret.',
   saved: (name: string) => `${name} er hentet.`,

@@ -35,6 +35,8 @@ export const failuresEn: Wording<typeof failuresDa> = {
   'reason-needed': () => 'Write why the task is reopened.',
   'up-to-date': () => "The plan has today's form already.",
   'history-full': () => 'The history is full. Make a new workbook for what follows.',
+  'room-too-large': ({ limit }) => `There can be room for ${limit} at most. Write a smaller number.`,
+  'room-enough': () => 'There is room enough already. Write a larger number where there is to be more.',
   'mend-stale': () => 'A cell has been changed meanwhile, so nothing was mended.',
   'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
 };
@@ -46,6 +48,7 @@ export const noticesEn: Wording<typeof noticesDa> = {
   completed: 'The task is completed in the workbook. Now mark it in KLIK.',
   reopened: 'The task has been reopened.',
   repaired: 'The sheets have been built anew. The old sheets are at the end.',
+  grown: 'There is more room now. The old sheets are at the end.',
   upgraded: "The plan has today's form. The old sheets are at the end.",
   copied: 'Copied.',
   saved: (name) => `${name} has been downloaded.`,

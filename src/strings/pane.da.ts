@@ -1,6 +1,7 @@
 import { upgradesDa } from './upgrades.da';
 import { failuresDa, noticesDa } from './outcomes.da';
 import { listProblemsDa } from './people.da';
+import type { Room } from '../domain/grown-plan';
 import type { Wording } from './wording';
 import { count, listed } from './say';
 
@@ -215,6 +216,19 @@ export const paneDa = {
     lead: 'Den kan bruges, som den er. Med dagens form følger det, Holdplan har lært siden, og alt, I har skrevet, kommer med.',
     offer: 'Opgradér',
     changes: upgradesDa,
+  },
+
+  grow: {
+    title: 'Udvid planen',
+    lead: 'Arkene tegnes på ny med flere rækker og kolonner. Alt, I har skrevet, kommer med, og de gamle ark bliver liggende bagest.',
+    room: {
+      participants: 'Plads til deltagere',
+      areas: 'Plads til egne områder',
+      milestones: 'Plads til milepæle',
+    } satisfies Record<keyof Room, string>,
+    most: (limit: number) => `Højst ${limit}.`,
+    invalid: 'Skriv et helt tal.',
+    offer: 'Udvid planen',
   },
 
   trouble: {

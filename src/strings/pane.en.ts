@@ -211,6 +211,19 @@ export const paneEn: PaneWords = {
     changes: upgradesEn,
   },
 
+  grow: {
+    title: 'Extend the plan',
+    lead: 'The sheets are drawn anew with more rows and columns. All that you have written comes along, and the old sheets stay at the end.',
+    room: {
+      participants: 'Room for participants',
+      areas: 'Room for own areas',
+      milestones: 'Room for milestones',
+    },
+    most: (limit) => `${limit} at most.`,
+    invalid: 'Write a whole number.',
+    offer: 'Extend the plan',
+  },
+
   trouble: {
     retry: 'Try again',
     copyDetails: 'Copy details',

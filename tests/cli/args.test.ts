@@ -43,6 +43,10 @@ describe('a command line that is understood', () => {
     ['mend plan.xlsx', { name: 'mend', file: 'plan.xlsx', dryRun: false, out: null }],
     ['upgrade plan.xlsx', { name: 'upgrade', file: 'plan.xlsx', dryRun: false, out: null }],
     [
+      'grow plan.xlsx --participants 40',
+      { name: 'grow', file: 'plan.xlsx', room: { participants: 40 }, dryRun: false, out: null },
+    ],
+    [
       'mend --dry-run plan.xlsx --out ny.xlsx',
       { name: 'mend', file: 'plan.xlsx', dryRun: true, out: 'ny.xlsx' },
     ],

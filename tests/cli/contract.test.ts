@@ -54,11 +54,11 @@ describe('help and bad usage', () => {
   test.each([[['--help']], [['-h']], [['help']]])('%j lists the commands', async (args) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['new', 'check', 'mend', 'upgrade', 'complete', 'reopen'])
+    for (const command of ['new', 'check', 'mend', 'upgrade', 'grow', 'complete', 'reopen'])
       expect(stdout).toContain(`holdplan ${command}`);
   });
 
-  test.each(['new', 'check', 'mend', 'upgrade', 'complete', 'reopen'])(
+  test.each(['new', 'check', 'mend', 'upgrade', 'grow', 'complete', 'reopen'])(
     '%s has help of its own',
     async (command) => {
       const { code, stdout } = await run(command, '--help');
@@ -72,7 +72,7 @@ describe('help and bad usage', () => {
   });
 
   test.each([
-    [[], /new, check, mend, upgrade, complete eller reopen[^]*holdplan --help/],
+    [[], /new, check, mend, upgrade, grow, complete eller reopen[^]*holdplan --help/],
     [['chek', 'a.xlsx'], /»chek«/],
     [['check'], /holdplan check FIL[^]*holdplan check --help/],
     [['check', 'a.xlsx', '--fast'], /--fast/],

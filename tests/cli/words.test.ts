@@ -16,6 +16,7 @@ const DATA = {
   },
   ...{ argument: 'Ager', value: 'x', line: 2, column: 3, header: 'rolle', count: 501, expected: 5, found: 1 },
   ...{ format: 'xls', firstLine: 2, length: 300, code: 7, errors: 1, warnings: 2, infos: 0 },
+  ...{ what: 'areas', participants: 24, areas: 8, milestones: 6 },
 };
 
 /** `problems.file-missing` and what it says. */
@@ -26,7 +27,7 @@ const spoken = (words: Words, path = ''): [string, string][] => {
       spoken(inner, path === '' ? key : `${path}.${key}`),
     );
   // Problems take their data as one object; the rest take a text or two.
-  const data = /^(usage|problems|csv\.problems)\./.test(path)
+  const data = /^(usage|problems|csv\.problems)\.|^grow\.enough$/.test(path)
     ? [DATA]
     : ['plan.xlsx', path === 'check.summary' ? DATA : 7];
   return [[path, (words as (...data: unknown[]) => string)(...data)]];
@@ -49,7 +50,7 @@ test('English text has no Danish letters left in it, but for what a task calls i
   expect([...en].filter(([, text]) => /[æøåÆØÅ]/.test(own(text)))).toEqual([]);
 });
 
-test.each(['general', 'new', 'check', 'mend', 'upgrade', 'complete', 'reopen'])(
+test.each(['general', 'new', 'check', 'mend', 'upgrade', 'grow', 'complete', 'reopen'])(
   'help on %s names the same options in both',
   (topic) => {
     const options = (text = ''): string[] => [...new Set(text.match(/--[a-z]+/g))].sort();

@@ -19,12 +19,6 @@ export const SESSION = [
       '          .filter((located, index, all) => all.findIndex((other) => sameCell(other, located)) === index)',
       '         ',
     ],
-    ['a rebuilt workbook is offered to be rebuilt', 'if (repaired.ok) pages.forget();', ''],
-    [
-      'a whole workbook is never rebuilt',
-      'const evenIfWhole = shown !== null && !isDamaged(shown);',
-      'const evenIfWhole = false;',
-    ],
     [
       'a failure takes the plan away',
       'if (openedOf(store.get().screen)) fail(failure);',
@@ -45,7 +39,21 @@ export const SESSION = [
       'if (registered.ok) watching = registered.value;',
       'if (registered.ok) await registered.value.stop();',
     ],
-    ['an old message stays', '      notify(null);\n      await act();', '      await act();'],
+    [
+      'an old message stays',
+      '      store.set({ notice: null, byHand: null });\n      await act();',
+      '      await act();',
+    ],
+    [
+      'what was said of a plan is said of the next',
+      'if (opened.ok && before && !isSamePlan(before, opened.value)) notify(null);',
+      '',
+    ],
+    [
+      'every hint takes what was said away',
+      'if (opened.ok && before && !isSamePlan(before, opened.value)) notify(null);',
+      'notify(null);',
+    ],
     ['an error is told as done', 'return fail(done.error);', 'return notify(notice);'],
     [
       'the plan shown is the one before',
@@ -66,29 +74,12 @@ export const SESSION = [
       'copies?.ok && copies.value.length > 1',
     ],
     ['a draft is kept after the plan is made', "        drafts.delete('create');\n", ''],
-    [
-      'a note is lost when completing is refused',
-      "if (completed.ok) drafts.delete('complete');",
-      "drafts.delete('complete');",
-    ],
-    [
-      'a reason is lost when reopening is refused',
-      "if (reopened.ok) drafts.delete('reopen');",
-      "drafts.delete('reopen');",
-    ],
-    [
-      'who completed is not remembered',
-      "        desk.remember('by', signed.by);\n        const completed",
-      '        const completed',
-    ],
-    [
-      'the number of mends is not told',
-      "{ kind: 'mendedAll', count: shown.length }",
-      "{ kind: 'mendedAll', count: 0 }",
-    ],
-    ['any language that was remembered', '?? surroundings.language', "?? 'en'"],
     ['the chosen language is forgotten', "      desk.remember('language', language);\n", ''],
-    ['a message of one page stays on the next', 'store.set({ page, notice: null })', 'store.set({ page })'],
+    [
+      'a message of one page stays on the next',
+      'store.set({ page, notice: null, byHand: null })',
+      'store.set({ page })',
+    ],
     ['the workbook is followed after the end', '      await watching?.stop();\n', ''],
     [
       'outside Excel the workbook is read',
@@ -110,12 +101,41 @@ export const SESSION = [
     ],
   ]),
   ...faultsIn('src/ui/session/handing-over.ts', 'tests/ui/session.test.ts', [
-    ['a mail that was cut short is not told', "if (shortened) tell({ kind: 'mailShortened' });", ''],
+    ['a mail that was cut short is not told', "shortened ? 'mailShortened' : 'mailAsked'", "'mailAsked'"],
+    ['a refusal to copy is told as done', 'store.set(copied ? {', 'store.set(true ? {'],
     [
-      'a refusal to copy is told as done',
-      "(await desk.copy(text)) ? { kind: 'copied' } : { kind: 'failed', failure: { kind: 'copy-refused' } }",
-      "(await desk.copy(text), { kind: 'copied' })",
+      'a download is told as begun',
+      "case 'asked':\n        return store.set({ notice: { kind: 'saveAsked', file } });",
+      "case 'asked':",
     ],
+    ['what was refused is not laid out', 'return store.set({ notice: null, byHand: file });', 'return;'],
+  ]),
+  ...faultsIn('src/ui/session/world.ts', 'tests/ui/session.test.ts', [
+    ['any language that was remembered', '?? surroundings.language', "?? 'en'"],
+  ]),
+  ...faultsIn('src/ui/session/writing.ts', 'tests/ui/session.test.ts', [
+    ['a rebuilt workbook is offered to be rebuilt', 'if (rebuilt.ok) pages.forget();', ''],
+    [
+      'a whole workbook is never rebuilt',
+      'const evenIfWhole = plan !== null && !isDamaged(plan);',
+      'const evenIfWhole = false;',
+    ],
+    ['a note is lost when signing is refused', 'if (done.ok) drafts.delete(draft);', 'drafts.delete(draft);'],
+    ['who signed is not remembered', "        world.desk.remember('by', signed.by);\n", ''],
+    [
+      'the number of mends is not told',
+      "{ kind: 'mendedAll', count: steps.length }",
+      "{ kind: 'mendedAll', count: 0 }",
+    ],
+  ]),
+  ...faultsIn('src/domain/grown-plan.ts', 'tests/domain/grown-plan.test.ts', [
+    ['growing takes away', 'slots(Math.max(wanted, items.length)', 'slots(wanted'],
+    ['growing forgets what stands there', 'items[number - 1] ?? make(number)', 'make(number)'],
+    ['areas that stand there are made anew', 'plan.areas[index] ?? newArea', 'newArea'],
+  ]),
+  ...faultsIn('src/usecases/grow-workbook.ts', 'tests/usecases/grow-workbook.test.ts', [
+    ['any number is taken', '(asked[key] ?? 0) > MOST_ROOM[key]', 'false'],
+    ['sheets are drawn anew for nothing', 'ROOM_KEYS.some((key) => after[key] > before[key])', 'true'],
   ]),
   ...faultsIn('src/ui/session/queue.ts', 'tests/ui/queue.test.ts', [
     ['jobs run side by side', 'last = last.then(job).catch(onBug);', 'last = job().catch(onBug);'],

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { Desk } from '../../src/ports/pane';
 import type { KeptDesk } from './scenes';
 import { closePanes, openPane, type OpenPane } from './pane';
-import { colleagueTypes, eventually, findHeading, findText, said, user } from './hands';
+import { colleagueTypes, eventually, findHeading, findText, planIn, said, user } from './hands';
 
 afterEach(closePanes);
 
@@ -135,4 +135,34 @@ test('that a mail came is claimed by nobody', async () => {
   await openPeople({ example: 'ready' });
   await user.click(within(await unfold('Dan Attrap')).getByRole('button', { name: 'Åbn mail' }));
   await findText(/^Mailprogrammet er bedt om .* Kopiér besked/);
+});
+
+describe('Udvid planen', () => {
+  const roomFor = (what: string): HTMLElement => screen.getByLabelText(`Plads til ${what}`);
+  async function ask(what: string, number: string): Promise<void> {
+    await user.click(screen.getByText('Udvid planen', { selector: 'summary' }));
+    await user.clear(roomFor(what));
+    await user.type(roomFor(what), number);
+    await user.click(screen.getByRole('button', { name: 'Udvid planen' }));
+  }
+
+  test('draws the sheets anew with more room', async () => {
+    const pane = await openPeople({ example: 'half-filled' });
+    await ask('deltagere', '26');
+    await findText('Der er kommet mere plads. De gamle ark ligger bagest.');
+    expect(planIn(pane).plan.participants).toHaveLength(26);
+    expect(roomFor('deltagere')).toHaveValue('26');
+  });
+
+  test('refuses what is no number at the field, and too many in words', async () => {
+    const pane = await openPeople({ example: 'half-filled' });
+    await ask('egne områder', 'mange');
+    await findText('Skriv et helt tal.');
+    expect(roomFor('egne områder')).toHaveFocus();
+    await user.clear(roomFor('egne områder'));
+    await user.type(roomFor('egne områder'), '41');
+    await user.click(screen.getByRole('button', { name: 'Udvid planen' }));
+    await findText('Der kan højst være plads til 40. Skriv et mindre tal.');
+    expect(planIn(pane).plan.areas).toHaveLength(22);
+  });
 });

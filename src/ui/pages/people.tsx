@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import { useWords } from '../context';
+import { GrowForm } from '../parts/grow-form';
 import { PersonItem } from '../parts/person-item';
 import { Heading, Lead } from '../parts/section';
 
@@ -26,6 +27,7 @@ export function PeoplePage({ checked }: { readonly checked: CheckedWorkbook }) {
           </ul>
         </>
       )}
+      <GrowForm checked={checked} />
     </>
   );
 }

@@ -5,19 +5,15 @@ import type { Result } from '../../domain/result';
 import type { Watching } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import type { AfterWrite, OpenedPlan } from '../../usecases/check-workbook';
-import type { completeTask } from '../../usecases/complete-task';
-import type { reopenTask } from '../../usecases/reopen-task';
-import type { SignedNote } from '../../usecases/signed-note';
 import type { CreateRequest } from '../../usecases/create-workbook';
-import type { Mend } from '../../usecases/mend-finding';
-import type { MendStep } from '../../usecases/mend-steps';
 import { createHandingOver } from './handing-over';
 import { createPlanPages } from './plan-pages';
 import { createQueue } from './queue';
-import { detailsOfBug, isDamaged, isSamePlan, openedOf } from './state';
+import { detailsOfBug, isSamePlan, openedOf } from './state';
 import type { BuildingStep, DraftKey, Failure, Notice, Page, PaneState, Screen } from './state';
 import { createStore, type Store } from './store';
 import { rememberedLanguage, type World } from './world';
+import { createWriting } from './writing';
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -141,18 +137,6 @@ export function createSession(world: World) {
     notify(notice);
   }
 
-  type Sign = typeof completeTask | typeof reopenTask;
-  const signing =
-    (draft: 'complete' | 'reopen', told: 'completed' | 'reopened', load: () => Promise<Sign>) =>
-    (signed: SignedNote): Promise<void> =>
-      doing(async () => {
-        const sign = await load();
-        desk.remember('by', signed.by);
-        const done = await sign({ workbook, clock: world.clock }, signed);
-        if (done.ok) drafts.delete(draft);
-        await settle(done, { kind: told });
-      });
-
   async function goToCell(cell: Located): Promise<void> {
     const gone = await workbook.goTo(cell);
     if (!gone.ok) return fail(gone.error);
@@ -225,50 +209,18 @@ export function createSession(world: World) {
         await goToCell(places[(last + 1) % places.length]!);
       }),
 
-    mend: (mend: Mend) =>
-      doing(async () => {
-        const { applyMend } = await import('../../usecases/mend-finding');
-        await settle(await applyMend(workbook, mend), { kind: 'mended' });
-      }),
-
-    mendAll: (shown: readonly MendStep[]) =>
-      doing(async () => {
-        const { mendAll } = await import('../../usecases/mend-all');
-        await settle(await mendAll(workbook, shown), { kind: 'mendedAll', count: shown.length });
-      }),
-
-    complete: signing('complete', 'completed', async () => {
-      const { completeTask } = await import('../../usecases/complete-task');
-      return completeTask;
+    ...createWriting({
+      world,
+      workbook,
+      drafts,
+      pages,
+      shown: () => openedOf(store.get().screen),
+      doing,
+      settle,
     }),
 
-    reopen: signing('reopen', 'reopened', async () => {
-      const { reopenTask } = await import('../../usecases/reopen-task');
-      return reopenTask;
-    }),
-
-    repair: (aside: string) =>
-      doing(async () => {
-        const { repairWorkbook } = await import('../../usecases/repair-workbook');
-        const shown = openedOf(store.get().screen);
-        const evenIfWhole = shown !== null && !isDamaged(shown);
-        const repaired = await repairWorkbook({ workbook, ids: world.ids }, { aside, evenIfWhole });
-        if (repaired.ok) pages.forget();
-        await settle(repaired, { kind: 'repaired' });
-      }),
-
-    /** Shows what rebuilding would do, or goes back to the plan. */
     offerRepair: pages.askForRepair,
 
-    upgrade: (aside: string) =>
-      doing(async () => {
-        const { upgradeWorkbook } = await import('../../usecases/upgrade-workbook');
-        const upgraded = await upgradeWorkbook(workbook, { ids: world.ids, clock: world.clock }, aside);
-        if (upgraded.ok) pages.forget();
-        await settle(upgraded, { kind: 'upgraded' });
-      }),
-
-    /** Shows what an upgrade would do, or goes back to the plan. */
     offerUpgrade: pages.askForUpgrade,
 
     ignoreCopies(): void {

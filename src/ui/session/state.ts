@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import type { BuildStep, TextFile } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import type { OpenedPlan } from '../../usecases/check-workbook';
+import type { GrowProblem } from '../../usecases/grow-workbook';
 import type { SignedProblem } from '../../usecases/signed-note';
 
 /** The whole window: one of these at a time. */
@@ -41,6 +42,7 @@ export type Failure =
   | LiveWorkbookProblem
   | InterpretProblem
   | SignedProblem
+  | GrowProblem
   | {
       readonly kind:
         | 'errors-open'
@@ -64,6 +66,7 @@ export type Notice =
         | 'completed'
         | 'reopened'
         | 'repaired'
+        | 'grown'
         | 'upgraded'
         | 'copied'
         | 'mailAsked'
