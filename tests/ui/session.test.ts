@@ -272,6 +272,15 @@ describe('what is written', () => {
     await session[verb](SIGNED);
     expect([said(), session.drafts.has(verb)]).toEqual(['failed', true]);
   });
+
+  test('what is refused shows the plan as it now stands', async () => {
+    const { session, workbook, state, failure } = await opened(readyPlan('da'));
+    // Meanwhile a colleague takes the first participant's name away.
+    await type(workbook.file!, REGION.participants, 1, 1, null);
+    await session.complete(SIGNED);
+    expect(failure()).toBe('errors-open');
+    expect(openedOf(state().screen)!.checked.counts.errors).toBeGreaterThan(0);
+  });
 });
 
 describe('what is read', () => {
@@ -389,6 +398,7 @@ test('hints are followed for as long as the session lasts', async () => {
   expect(workbook.reads).toBe(before + 2);
   await session.dispose();
   workbook.hint();
+  await new Promise((resolve) => setTimeout(resolve, 20));
   expect(workbook.reads).toBe(before + 2);
 });
 
