@@ -1,4 +1,4 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useSession, useWords } from '../context';
 import type { ByHand as Text } from '../session/state';
@@ -14,6 +14,17 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, font: 'inherit', fontWeight: tokens.fontWeightSemibold },
   lead: { margin: 0 },
+  // Not Fluent's: the pane's first page would have to load it for what hardly ever happens.
+  text: {
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+  },
   actions: { display: 'flex', gap: '8px' },
 });
 
@@ -39,7 +50,7 @@ export function ByHand({ byHand: { name, text } }: { readonly byHand: Text }) {
         {name === null ? byHand.copyTitle : byHand.saveTitle(name)}
       </h2>
       <p className={styles.lead}>{name === null ? byHand.copyLead : byHand.saveLead(name)}</p>
-      <Textarea textarea={{ ref: field }} readOnly rows={6} value={text} aria-label={byHand.text} />
+      <textarea ref={field} className={styles.text} readOnly rows={6} value={text} aria-label={byHand.text} />
       <div className={styles.actions}>
         {name !== null && (
           <Button size="small" onClick={() => void session.copy(text)}>
