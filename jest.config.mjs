@@ -19,11 +19,13 @@ export default {
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  testEnvironment: '<rootDir>/tests/environments/node.cjs',
   transform: {
+    '/@univerjs/[^/]+/lib/cjs/': '<rootDir>/tests/environments/from-outside.cjs',
     '\\.tsx?$': swc({ syntax: 'typescript', tsx: true }),
     '\\.m?js$': swc({ syntax: 'ecmascript', jsx: true }),
   },
-  transformIgnorePatterns: ['\\.cjs$', '/lib/cjs/'],
+  transformIgnorePatterns: ['\\.cjs$', '^(?!.*/@univerjs/).*/lib/cjs/'],
   maxWorkers: 2,
   // A test that leaves something open is a fault of the test: it must not be hidden by --forceExit.
   openHandlesTimeout: 2000,

@@ -2,7 +2,7 @@ const { readFileSync } = require('node:fs');
 const Sequencer = require('@jest/test-sequencer').default;
 
 /** What a file says of itself in its first comment; 0 where it says nothing. */
-const minutesIn = (text) => Number(/^\/\*\*[^/]*@minutes (\d+)/.exec(text)?.[1] ?? 0);
+const minutesIn = (text) => Number(/^\/\*\*(?:(?!\*\/).)*@minutes (\d+)/s.exec(text)?.[1] ?? 0);
 
 /**
  * Two workers end together when the long files start first. Jest knows how long a file took the last time; on a

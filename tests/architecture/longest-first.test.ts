@@ -17,7 +17,7 @@ test('files that say that they take minutes start first, the longest before the 
     };
     const tests = [
       ['quick', 'test();'],
-      ['long', '/**\n * @jest-environment jsdom\n * @minutes 3\n */\ntest();'],
+      ['long', '/**\n * @jest-environment ./a/path.cjs\n * @minutes 3\n */\ntest();'],
       ['longest', '/** @minutes 12 */\ntest();'],
       ['says it elsewhere', 'test();\n/** @minutes 60 */'],
     ].map(([name, text]) => {

@@ -1,3 +1,8 @@
+/**
+ * Another day comes here, and Univer must see it: it is this file's own.
+ *
+ * @jest-environment node
+ */
 import * as fc from 'fast-check';
 import { cellName, columnOf, rowOf } from '../../src/excel-host/book/address';
 import { isWaiting } from '../../src/excel-host/book/stale';

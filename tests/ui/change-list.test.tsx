@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environments/jsdom.cjs */
 import { render, screen } from '@testing-library/react';
 import { completedPlan } from '../../src/examples/plans';
 import { DEFAULT_TEMPLATE } from '../../src/templates';

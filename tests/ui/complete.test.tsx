@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environments/jsdom.cjs */
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Place } from '../../src/domain/place';
 import { createOfficeWorkbook } from '../../src/adapters/office';

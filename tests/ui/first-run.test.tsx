@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environments/jsdom.cjs */
 import { fireEvent, screen } from '@testing-library/react';
 import { MITID_ERHVERV } from '../../src/examples/mitid-erhverv';
 import { DEFAULT_TEMPLATE } from '../../src/templates';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environments/jsdom.cjs */
 import { screen } from '@testing-library/react';
 import { closePanes, openPane } from './pane';
 import { eventually, findHeading, findText, meanwhile, planIn, user } from './hands';

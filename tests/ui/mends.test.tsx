@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environments/jsdom.cjs */
 import { screen, within } from '@testing-library/react';
 import type { Place } from '../../src/domain/place';
 import { closePanes, openPane, type OpenPane } from './pane';

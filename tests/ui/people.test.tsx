@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environments/jsdom.cjs */
 import { screen, within } from '@testing-library/react';
 import type { Desk } from '../../src/ports/pane';
 import type { KeptDesk } from './scenes';

@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment ./tests/environments/jsdom.cjs
  * @minutes 3
  */
 import { screen } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environments/jsdom.cjs */
 import { screen } from '@testing-library/react';
 import { createSession } from '../../src/ui/session/session';
 import { closePanes, openPane } from './pane';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/environments/jsdom.cjs */
 import { screen } from '@testing-library/react';
 import { closePanes, openPane, type OpenPane } from './pane';
 import { SCENES } from './scenes';

@@ -18,7 +18,8 @@ export function takeIndexForPlain(functions: IFunctionService): boolean {
 }
 
 const NOWHERE = -1;
-let kept = false;
+/** Told on what is mended, since more than one copy of this file may be mending the same Univer. */
+const MENDED = Symbol.for('excel-host: conditions are off the grid');
 
 /**
  * A formula of a conditional format stands in no cell, which Univer says by row and column −1. But where such a
@@ -26,9 +27,9 @@ let kept = false;
  * cell then seem to hang on it, in circles, and are calculated too early.
  */
 export function keepConditionsOffTheGrid(): void {
-  if (kept) return;
-  kept = true;
   const { prototype } = FormulaDependencyTreeVirtual;
+  if (MENDED in prototype) return;
+  Object.defineProperty(prototype, MENDED, { value: true });
   for (const side of ['row', 'column'] as const) {
     const place = Object.getOwnPropertyDescriptor(prototype, side)?.get;
     if (!place) throw new Error(`Univer's FormulaDependencyTreeVirtual has no ${side} to mend any more`);
