@@ -42,7 +42,7 @@ describe('applying, in a file', () => {
       );
       const before = workbook.bytes();
       expect(refusal(await applyMend(workbook, mend))).toBe('mend-stale');
-      expect(workbook.bytes()).toBe(before);
+      expect(workbook.bytes() === before).toBe(true);
     }
   });
 

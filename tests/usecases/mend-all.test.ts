@@ -123,14 +123,14 @@ describe('in a file', () => {
     await type(workbook, REGION.matrix, 1, 4, 'Nej');
     const before = workbook.bytes();
     expect(refusal(await mendAll(workbook, steps))).toBe('mend-stale');
-    expect(workbook.bytes()).toBe(before);
+    expect(workbook.bytes() === before).toBe(true);
   });
 
   test('where there is nothing to do, not a byte is touched', async () => {
     const workbook = await workbookOf(readyPlan('da'));
     const before = workbook.bytes();
     expect(refusal(await mendAll(workbook, []))).toBe('none');
-    expect(workbook.bytes()).toBe(before);
+    expect(workbook.bytes() === before).toBe(true);
   });
 });
 
