@@ -12,8 +12,14 @@ import { createUniverEngine } from './univer-engine';
 /** So many tasks are remembered with their results: those of a few workbooks, half a megabyte each. */
 const REMEMBERED = 32;
 
-/** Oldest first. For all engines, since the same cells give the same results whoever asks. */
-const known = new Map<string, Results>();
+const KNOWN = Symbol.for('excel-host: results of tasks');
+const calculating = Univer as typeof Univer & { [KNOWN]?: Map<string, Results> };
+
+/**
+ * Oldest first. For all engines, since the same cells give the same results whoever asks: it is kept with Univer, which
+ * tests load once for many copies of this file.
+ */
+const known = (calculating[KNOWN] ??= new Map<string, Results>());
 
 /**
  * Univer without a screen, for Node. It is shown nothing: it is given what must be calculated when it must be, and
