@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { PROGRAM_MS } from '../limits.mjs';
 import { DOCUMENTS } from './documents.mjs';
 import { DOMAIN } from './domain.mjs';
+import { FORMS } from './forms.mjs';
 import { BUILDING } from './office-building.mjs';
 import { USING } from './office-using.mjs';
 import { OTHERS } from './others.mjs';
@@ -19,9 +20,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'holdplan-mutations-'));
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const [asked = ''] = process.argv.slice(2);
-const mutations = [...DOMAIN, ...USECASES, ...DOCUMENTS, ...SESSION, ...OTHERS, ...BUILDING, ...USING].filter(
-  ({ name, file }) => name.includes(asked) || file.includes(asked),
-);
+const all = [DOMAIN, FORMS, USECASES, DOCUMENTS, SESSION, OTHERS, BUILDING, USING].flat();
+const mutations = all.filter(({ name, file }) => name.includes(asked) || file.includes(asked));
 
 const changesOf = ({ changes, find, replace }) => changes ?? [[find, replace]];
 
