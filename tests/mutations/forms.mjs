@@ -1,7 +1,7 @@
 import { faultsIn } from './places.mjs';
 
 const UPGRADED = 'tests/domain/upgraded-plan.test.ts';
-const UPGRADE = 'tests/cli/upgrade.test.ts';
+const UPGRADE = 'tests/usecases/upgrade-workbook.test.ts';
 
 /** Deliberate faults in what forms of workbooks have, and in how an older one is brought to today's. */
 export const FORMS = [
@@ -47,6 +47,7 @@ export const FORMS = [
       "  if (isResealed && plan.history.length >= HISTORY_ROWS) return err({ kind: 'history-full' });\n",
       '',
     ],
+    ['a workbook without an id stays so', 'plan.workbookId || ids.newWorkbookId()', 'plan.workbookId'],
     [
       'one row too many is taken for room',
       'plan.history.length >= HISTORY_ROWS',
