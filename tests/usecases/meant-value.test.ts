@@ -47,6 +47,8 @@ describe('a value that is on no list', () => {
     true,
     '#REF!',
     'da',
+    'dæ',
+    'an',
     'dækker ikke',
   ])('code %s is nobody’s guess', (typed) => expect(mended(CODE, typed)).toBeUndefined());
 
