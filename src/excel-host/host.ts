@@ -3,8 +3,8 @@ import { runBatch, type BatchWorld } from './batch';
 import type { Rect } from './book/address';
 import { emptyBook, type Book } from './book/book';
 import { createLedger } from './book/ledger';
-import { basisOf, dropMomentary, dropStale, someWait } from './book/stale';
-import type { Engine, News } from './engine/engine';
+import { dropMomentary } from './book/stale';
+import type { Engine, News, Results } from './engine/engine';
 import { ExcelError } from './errors';
 import { ConnectionLost, createPlan, raise, type Fault, type Interruption } from './faults';
 import { createFollower, type Person } from './follow';
@@ -18,6 +18,7 @@ import {
 } from './protocol';
 import { createReferences } from './references';
 import { bytesOf, carriesNoWork, failure, success, tooLarge, type Reply } from './replies';
+import { createResults } from './results';
 import { mergeInto, type SharedChange } from './shared-change';
 import { copyBook, type Snapshot } from './snapshot';
 
@@ -75,6 +76,8 @@ export interface ExcelHost {
   takeOver(change: SharedChange): Promise<void>;
   /** Shows the workbook as it now stands, with every result. */
   refresh(): Promise<void>;
+  /** What the grid shows of formulas at this moment, for tests that hold it against the results. */
+  shown(): Promise<Results>;
   /** Faults of the host itself. A test in which there are any has proved nothing. */
   readonly broken: readonly unknown[];
   dispose(): Promise<void>;
@@ -122,7 +125,8 @@ export function createExcelHost({
       return started;
     }));
 
-  const settle = (): void => dropStale(book, ledger, basisOf(book, new Date()));
+  const results = createResults({ book, ledger });
+  const { settle } = results;
 
   const showBy = (engine: Engine): void => {
     settle();
@@ -139,14 +143,7 @@ export function createExcelHost({
   };
   const show = async (): Promise<void> => showBy(await engine());
 
-  const calculate = async (): Promise<void> => {
-    settle();
-    if (!someWait(book)) return;
-    await show();
-    const results = await (await engine()).calculate(book);
-    for (const sheet of book.sheets)
-      for (const [key, result] of results.get(sheet.id) ?? []) sheet.results.set(key, result);
-  };
+  const calculate = (): Promise<void> => results.bringUpToDate(show, engine);
 
   function announce(): void {
     const edits = ledger.edits.splice(0);
@@ -259,6 +256,7 @@ export function createExcelHost({
     restore: (snapshot) => {
       Object.assign(book, copyBook(snapshot.book));
       Object.assign(ledger, createLedger());
+      results.forget();
     },
     calculate,
     announce,
@@ -271,6 +269,7 @@ export function createExcelHost({
       await show();
       await calculate();
     },
+    shown: async () => (await engine()).shown(book),
     broken,
     dispose: async () => {
       disposed = true;

@@ -13,6 +13,7 @@ import { given, workbookOf } from '../usecases/deps';
 const idle: Engine = {
   ...{ show: () => undefined, select: () => undefined, dispose: () => undefined },
   calculate: async () => new Map(),
+  shown: () => new Map(),
   onPerson: () => () => undefined,
 };
 

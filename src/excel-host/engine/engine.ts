@@ -7,6 +7,8 @@ export interface Engine {
   show(book: Book, news: News): void;
   /** Works out the formulas that have no result, and gives at least theirs. */
   calculate(book: Book): Promise<Results>;
+  /** What the grid shows of formulas at this moment, whoever worked it out. */
+  shown(book: Book): Results;
   /** Brings a sheet to the front, with a selection. */
   select(sheet: string, rect: Rect): void;
   /** What a person does in the grid itself. Returns how to stop listening. */

@@ -1,13 +1,10 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { UniverDocsPlugin } from '@univerjs/docs';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { Univer } from '@univerjs/core';
 import { mentionsOf, isFormula } from '../book/mentions';
 import { isWaiting } from '../book/stale';
 import type { Book } from '../book/book';
 import type { Engine, Results } from './engine';
 import { resultsIn, taskOf } from './task';
-import { createUniverEngine } from './univer-engine';
+import { createCalculator, type Calculator } from './univer-calculator';
 
 /** So many tasks are remembered with their results: those of a few workbooks, half a megabyte each. */
 const REMEMBERED = 32;
@@ -31,6 +28,7 @@ export function createHeadlessEngine(): Engine {
   return {
     show: () => undefined,
     select: () => undefined,
+    shown: () => new Map(),
     onPerson: () => () => undefined,
     calculate: async (book) => {
       const task = taskOf(book, new Date());
@@ -42,36 +40,6 @@ export function createHeadlessEngine(): Engine {
       return resultsIn(book, results);
     },
     dispose: () => calculator?.dispose(),
-  };
-}
-
-interface Calculator {
-  calculate(book: Book): Promise<Results>;
-  dispose(): void;
-}
-
-/**
- * Only what calculates: rules for input and highlights are shown, not calculated, so their plugins are for the
- * browser. `UniverSheetsFormulaPlugin` stays away too: it calculates on its own 100 ms after every change, and would
- * get in the way of a host that says itself when.
- */
-function createCalculator(): Calculator {
-  const univer = new Univer({
-    logLevel: LogLevel.ERROR,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverDocsPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  const engine = createUniverEngine(univer);
-  return {
-    calculate: async (book) => {
-      engine.show(book, { whole: true, cells: new Map() });
-      return engine.calculate(book);
-    },
-    // Without this a Node process never ends.
-    dispose: () => univer.dispose(),
   };
 }
 

@@ -5,9 +5,12 @@ import {
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
+  type Workbook as UniverWorkbook,
 } from '@univerjs/core';
 import { columnOf, rowOf } from '../book/address';
+import { isLocked } from '../book/cells';
 import { NORMAL, type Book, type Cell, type Scalar, type Sheet } from '../book/book';
+import type { Results } from './engine';
 import { highlightsOf, lookOf, namesOf, pixels, rangeOf, validationsOf } from './univer-looks';
 
 /** A whole book, as Univer takes it when a workbook is opened. */
@@ -17,7 +20,7 @@ export const univerBook = (book: Book, id: string): Partial<IWorkbookData> => ({
   appVersion: '0.25.1',
   locale: LocaleType.EN_US,
   sheetOrder: book.sheets.map((sheet) => sheet.id),
-  sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, univerSheet(sheet)])),
+  sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, univerSheet(book, sheet)])),
   styles: looksOf(book),
   resources: [
     { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesOf(book)) },
@@ -47,12 +50,12 @@ const lookName = ({ style, numberFormat }: Cell): string =>
 const MARGIN = { rows: 20, columns: 6 } as const;
 const LEAST = { rows: 100, columns: 26 } as const;
 
-function univerSheet(sheet: Sheet): Partial<IWorksheetData> {
+function univerSheet(book: Book, sheet: Sheet): Partial<IWorksheetData> {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   let [rowCount, columnCount]: [number, number] = [LEAST.rows, LEAST.columns];
   for (const [key, cell] of sheet.cells) {
     const [row, column] = [rowOf(key), columnOf(key)];
-    (cellData[row] ??= {})[column] = { ...univerCell(cell, sheet.results.get(key)), ...look(cell) };
+    (cellData[row] ??= {})[column] = { ...univerCell(book, sheet, key), ...look(cell) };
     rowCount = Math.max(rowCount, row + MARGIN.rows);
     columnCount = Math.max(columnCount, column + MARGIN.columns);
   }
@@ -87,11 +90,15 @@ function lines(
 const look = (cell: Cell): ICellData =>
   cell.style === NORMAL && !cell.numberFormat ? {} : { s: lookName(cell) };
 
-/** What stands in a cell. With what a formula gave before, if that still holds, so that it need not be calculated. */
-export function univerCell(cell: Cell | undefined, result: Scalar | undefined): ICellData {
-  if (cell?.formula !== undefined)
-    return { f: `=${cell.formula}`, ...(result === undefined ? {} : valueCell(result)) };
-  return cell?.value === undefined ? {} : valueCell(cell.value);
+/**
+ * What stands in a cell: of a formula what it gave. Where somebody may write over it, the formula stands there as well,
+ * to be written on or, in a book without locks, to be calculated.
+ */
+export function univerCell(book: Book, sheet: Sheet, key: number): ICellData {
+  const { formula, value = sheet.results.get(key) } = sheet.cells.get(key) ?? {};
+  const shown = value === undefined ? {} : valueCell(value);
+  const isOpen = sheet.visibility === 'Visible' && !isLocked(book, sheet, key);
+  return formula !== undefined && isOpen ? { f: `=${formula}`, ...shown } : shown;
 }
 
 function valueCell(value: Scalar): ICellData {
@@ -110,3 +117,15 @@ function valueCell(value: Scalar): ICellData {
 /** Booleans come as 1 and 0, and a formula that gives nothing gives ''. */
 export const scalarOf = ({ v, t }: ICellData): Scalar =>
   v === null || v === undefined ? '' : t === CellValueType.BOOLEAN ? Number(v) === 1 : v;
+
+/** What now stands in a workbook of Univer's where this one has formulas. */
+export const formulasIn = ({ sheets }: Book, unit: UniverWorkbook): Results =>
+  new Map(
+    sheets.map(({ id, cells }) => {
+      const sheet = unit.getSheetBySheetId(id);
+      const read = [...cells].flatMap(([key, { formula }]): [number, Scalar][] =>
+        formula === undefined ? [] : [[key, scalarOf(sheet?.getCellRaw(rowOf(key), columnOf(key)) ?? {})]],
+      );
+      return [id, new Map(read)];
+    }),
+  );

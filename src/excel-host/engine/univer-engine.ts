@@ -10,13 +10,6 @@ import {
   type Workbook as UniverWorkbook,
 } from '@univerjs/core';
 import {
-  FormulaExecutedStateType,
-  IFunctionService,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-  type ISetFormulaCalculationNotificationMutation,
-} from '@univerjs/engine-formula';
-import {
   ScrollToCellOperation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -28,31 +21,27 @@ import {
 } from '@univerjs/sheets';
 import { cellKey, columnOf, rowOf, type Rect } from '../book/address';
 import type { Book, Scalar } from '../book/book';
-import type { Engine, News, PersonsAct, Results } from './engine';
-import { keepConditionsOffTheGrid, takeIndexForPlain } from './univer-faults';
+import type { Engine, News, PersonsAct } from './engine';
+import { createHeadlessEngine } from './headless-univer';
+import { formulasIn, scalarOf, univerBook, univerCell } from './univer-book';
 import { rangeOf } from './univer-looks';
-import { scalarOf, univerBook, univerCell } from './univer-book';
 
-/** Univer keeps parsed formulas by the workbook's id for as long as it lives, so no two may share one. */
+/** Univer keeps what it knows of a workbook by its id for as long as it lives, so no two may share one. */
 let workbooks = 0;
 
-/** With more cells to look at than this, everything is calculated. */
-const MOST_DIRTY = 400;
-
 /**
- * A grid and calculator behind the host: an instance of Univer with at least the plugins for formulas and sheets.
- * It shows what the host tells it; the workbook itself is the host's.
+ * A grid for the host: an instance of Univer with at least the plugins for formulas and sheets. It shows what the host
+ * tells it; the workbook itself is the host's, and so are the results. Formulas are worked out in a Univer of their own
+ * (`headless-univer.ts`), and stand here as what they gave: a grid that has highlights calculates cells in a wrong order,
+ * and does it when it likes (docs/univer.md). What is left to it are the conditions of highlights, which read values alone.
  */
 export function createUniverEngine(univer: Univer): Engine {
-  keepConditionsOffTheGrid();
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
-  let indexIsPlain = false;
+  const calculator = createHeadlessEngine();
   let unit: UniverWorkbook | null = null;
   let showing = false;
-  /** Cells shown since the last calculation. */
-  const dirty = new Map<string, Set<number>>();
 
   const execute = (id: string, params: object, options?: IExecutionOptions): void => {
     showing = true;
@@ -60,99 +49,35 @@ export function createUniverEngine(univer: Univer): Engine {
     showing = false;
   };
 
-  const wait = (sheet: string, keys: Iterable<number>): void => {
-    const waiting = dirty.get(sheet) ?? new Set();
-    for (const key of keys) waiting.add(key);
-    dirty.set(sheet, waiting);
-  };
-
   const showEverything = (book: Book): void => {
-    indexIsPlain ||= takeIndexForPlain(injector.get(IFunctionService));
     if (unit) instances.disposeUnit(unit.getUnitId());
     workbooks += 1;
     unit = univer.createUnit<Partial<ReturnType<typeof univerBook>>, UniverWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
       univerBook(book, `workbook-${workbooks}`),
     );
-    for (const { id, cells, results } of book.sheets)
-      for (const [key, { formula }] of cells) if (formula !== undefined && !results.has(key)) wait(id, [key]);
   };
-
   const showCells = (book: Book, cells: News['cells']): void => {
-    for (const [sheet, keys] of cells) {
-      const found = book.sheets.find(({ id }) => id === sheet);
-      if (!found || !unit) continue;
+    for (const [id, keys] of cells) {
+      const sheet = book.sheets.find((candidate) => candidate.id === id);
+      if (!sheet || !unit) continue;
       const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
       for (const key of keys)
         (cellValue[rowOf(key)] ??= {})[columnOf(key)] = {
           ...{ v: null, f: null, si: null, p: null },
-          ...univerCell(found.cells.get(key), undefined),
+          ...univerCell(book, sheet, key),
         };
-      execute(SetRangeValuesMutation.id, { unitId: unit.getUnitId(), subUnitId: sheet, cellValue });
+      execute(SetRangeValuesMutation.id, { unitId: unit.getUnitId(), subUnitId: id, cellValue });
     }
   };
-
-  /** Resolves when a calculation has ended; says whether it came to its end. */
-  const ended = (): Promise<boolean> =>
-    new Promise((resolve) => {
-      const listening = commands.onCommandExecuted(({ id, params }) => {
-        if (id !== SetFormulaCalculationNotificationMutation.id) return;
-        const { stageInfo, functionsExecutedState: state } =
-          params as ISetFormulaCalculationNotificationMutation;
-        if (stageInfo || state === undefined) return;
-        listening.dispose();
-        // Stopped when somebody types meanwhile; then it begins again.
-        resolve(state !== FormulaExecutedStateType.STOP_EXECUTION);
-      });
-    });
-
-  const calculateOnce = (): Promise<boolean> => {
-    const unitId = unit!.getUnitId();
-    const cells = [...dirty].flatMap(([sheetId, keys]) =>
-      [...keys].map((key) => ({
-        ...{ unitId, sheetId },
-        range: rangeOf({ top: rowOf(key), left: columnOf(key), rows: 1, columns: 1 }),
-      })),
-    );
-    const everything = cells.length > MOST_DIRTY;
-    const done = ended();
-    void commands.executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      {
-        forceCalculation: everything,
-        dirtyRanges: everything ? [] : cells,
-        ...{ dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} },
-        ...{ dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
-      },
-      { onlyLocal: true },
-    );
-    return done;
-  };
-
-  const results = (book: Book): Results =>
-    new Map(
-      book.sheets.map(({ id, cells }) => {
-        const shown = unit?.getSheetBySheetId(id);
-        const read: [number, Scalar][] = [];
-        for (const [key, { formula }] of cells)
-          if (formula !== undefined)
-            read.push([key, scalarOf(shown?.getCellRaw(rowOf(key), columnOf(key)) ?? {})]);
-        return [id, new Map(read)];
-      }),
-    );
 
   return {
     show: (book, { whole, cells }) => {
       if (whole || !unit) showEverything(book);
       else showCells(book, cells);
-      for (const [sheet, keys] of cells) wait(sheet, keys);
     },
-    calculate: async (book) => {
-      if (!unit) return new Map();
-      while (!(await calculateOnce()));
-      dirty.clear();
-      return results(book);
-    },
+    calculate: calculator.calculate,
+    shown: (book) => (unit ? formulasIn(book, unit) : new Map()),
     select: (sheet, rect) => selectIn(execute, unit, sheet, rect),
     onPerson: (listener) => {
       const listening = commands.onCommandExecuted(({ id, params }, options) => {
@@ -163,6 +88,7 @@ export function createUniverEngine(univer: Univer): Engine {
       return () => listening.dispose();
     },
     dispose: () => {
+      calculator.dispose();
       if (unit) instances.disposeUnit(unit.getUnitId());
       unit = null;
     },

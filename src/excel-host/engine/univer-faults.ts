@@ -1,4 +1,4 @@
-import { FormulaDependencyTreeVirtual, type IFunctionService } from '@univerjs/engine-formula';
+import { CELL_INVERTED_INDEX_CACHE, type IFunctionService } from '@univerjs/engine-formula';
 
 /*
  * What Univer 0.25.1 calculates wrongly, mended from outside. Each is told to its makers in words in docs/univer.md, and
@@ -17,28 +17,13 @@ export function takeIndexForPlain(functions: IFunctionService): boolean {
   return index !== undefined && index !== null;
 }
 
-const NOWHERE = -1;
-/** Told on what is mended, since more than one copy of this file may be mending the same Univer. */
-const MENDED = Symbol.for('excel-host: conditions are off the grid');
-
 /**
- * A formula of a conditional format stands in no cell, which Univer says by row and column −1. But where such a
- * formula is one of several alike, an offset is added to that, and it poses as a cell near A1: formulas that read this
- * cell then seem to hang on it, in circles, and are calculated too early.
+ * Univer remembers what it has compared cells with, and the second time an error that is compared with something is
+ * FALSE instead of the error. So it is never let believe that it remembers.
  */
-export function keepConditionsOffTheGrid(): void {
-  const { prototype } = FormulaDependencyTreeVirtual;
-  if (MENDED in prototype) return;
-  Object.defineProperty(prototype, MENDED, { value: true });
-  for (const side of ['row', 'column'] as const) {
-    const place = Object.getOwnPropertyDescriptor(prototype, side)?.get;
-    if (!place) throw new Error(`Univer's FormulaDependencyTreeVirtual has no ${side} to mend any more`);
-    Object.defineProperty(prototype, side, {
-      configurable: true,
-      get(this: FormulaDependencyTreeVirtual): number {
-        const standsNowhere = this.refTree && this.refTree[side] < 0;
-        return standsNowhere ? NOWHERE : (place.call(this) as number);
-      },
-    });
-  }
+export function compareAfresh(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = (_unit, _sheet, _column, first, last) => ({
+    rowsInCache: [],
+    rowsNotInCache: [[first, last]],
+  });
 }
