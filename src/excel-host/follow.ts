@@ -2,21 +2,37 @@ import type { Rect } from './book/address';
 import { cellName, columnOf, rowOf } from './book/address';
 import type { Book } from './book/book';
 import { isLocked, putInputs } from './book/cells';
-import { noteCell, type Ledger } from './book/ledger';
+import type { Ledger } from './book/ledger';
 import { renameSheet, sheetBy } from './book/sheets';
-import type { PersonsAct } from './engine/engine';
+import type { PersonsAct, PersonsWish } from './engine/engine';
 
-/** Who tells the person at the grid that a cell cannot be written. */
+/** Why a person at the grid may not. */
+export type Refusal =
+  { readonly kind: 'locked'; readonly sheet: string; readonly cell: string } | { readonly kind: 'rearrange' };
+
+/** Who tells the person at the grid. */
 export interface Person {
-  readonly onRefused?: (sheet: string, cell: string) => void;
+  readonly onRefused?: (refusal: Refusal) => void;
 }
 
-/**
- * Takes over into the workbook what a person does in the grid. Locks are the host's: what is typed into a locked
- * cell is put back.
- */
+/** As in Excel, one locked cell among many refuses the whole of what somebody is about to do. */
+export const createGate =
+  (book: Book, { onRefused }: Person = {}) =>
+  (wish: PersonsWish): boolean => {
+    if (wish.kind === 'rearrange') {
+      onRefused?.(wish);
+      return false;
+    }
+    const sheet = sheetBy(book, wish.sheet);
+    const locked = wish.cells.find((key) => isLocked(book, sheet, key));
+    if (locked === undefined) return true;
+    onRefused?.({ kind: 'locked', sheet: sheet.name, cell: cellName(rowOf(locked), columnOf(locked)) });
+    return false;
+  };
+
+/** Takes over into the workbook what a person does in the grid. */
 export const createFollower =
-  (parts: { readonly book: Book; readonly ledger: Ledger }, tell: () => void, { onRefused }: Person = {}) =>
+  (parts: { readonly book: Book; readonly ledger: Ledger }, tell: () => void) =>
   (act: PersonsAct): void => {
     const { book, ledger } = parts;
     const sheet = sheetBy(book, act.sheet);
@@ -33,11 +49,6 @@ export const createFollower =
         return;
       case 'typed':
         for (const [key, input] of act.cells) {
-          if (isLocked(book, sheet, key)) {
-            noteCell(ledger, sheet.id, key);
-            onRefused?.(sheet.name, cellName(rowOf(key), columnOf(key)));
-            continue;
-          }
           const rect = { top: rowOf(key), left: columnOf(key), rows: 1, columns: 1 };
           // The grid has read it already: a text stays one, whatever it looks like.
           const asRead = typeof input === 'string' && !input.startsWith('=') ? `'${input}` : (input ?? '');

@@ -7,7 +7,7 @@ import { dropMomentary } from './book/stale';
 import type { Engine, News, Results } from './engine/engine';
 import { ExcelError } from './errors';
 import { ConnectionLost, createPlan, raise, type Fault, type Interruption } from './faults';
-import { createFollower, type Person } from './follow';
+import { createFollower, createGate, type Person } from './follow';
 import type { Session } from './members';
 import {
   DELAY_FOR_CELL_EDIT,
@@ -112,16 +112,11 @@ export function createExcelHost({
 
   const engine = (): Promise<Engine> =>
     (starting ??= Promise.resolve(startEngine()).then((started) => {
-      started.onPerson(
-        createFollower(
-          { book, ledger },
-          () => {
-            showBy(started);
-            announce();
-          },
-          person,
-        ),
-      );
+      const follow = createFollower({ book, ledger }, () => {
+        showBy(started);
+        announce();
+      });
+      started.onPerson(follow, createGate(book, person));
       return started;
     }));
 

@@ -39,18 +39,11 @@ export function createBench({ host, run }: BenchDeps) {
   const workbook = createOfficeWorkbook({ run, pause });
   const empty = host.snapshot();
   let file: Uint8Array | null = null;
-  let filledAt = 0;
 
   async function clear(): Promise<void> {
-    await pause(Math.max(0, filledAt + GRID_RESTS - Date.now()));
     host.restore(empty);
     file = null;
     await host.refresh();
-  }
-
-  async function filled(): Promise<void> {
-    await host.refresh();
-    filledAt = Date.now();
   }
 
   /** What pasting does to a workbook, it does after somebody has taken the protection away. */
@@ -70,6 +63,8 @@ export function createBench({ host, run }: BenchDeps) {
   async function amended(bytes: Uint8Array): Promise<Uint8Array | null> {
     const original = createXlsxWorkbook(bytes);
     const reading = await original.read();
+    // What somebody has typed meanwhile goes into the file with its results.
+    await host.refresh();
     const amendment = reading.ok ? amendmentTo(reading.value, host.book) : null;
     if (!amendment) return null;
     return (await original.amend(amendment)).ok ? original.bytes() : null;
@@ -91,7 +86,7 @@ export function createBench({ host, run }: BenchDeps) {
           return [{ sheet, row: target.rect.top + row, column: target.rect.left + column, value }];
         }),
       );
-      await filled();
+      await host.refresh();
       return ok(undefined);
     },
 
@@ -109,7 +104,7 @@ export function createBench({ host, run }: BenchDeps) {
       // What no reading of the plan can hold (erased ids, say) is put back as it was found.
       if (plan.damage.length > 0) paste(differencesFrom(reading.value, host.book));
       file = bytes;
-      await filled();
+      await host.refresh();
       return ok(undefined);
     },
 
@@ -132,13 +127,10 @@ export function createBench({ host, run }: BenchDeps) {
     async takeUp(kept: Kept): Promise<void> {
       host.restore(kept.snapshot);
       file = kept.file;
-      await filled();
+      await host.refresh();
     },
     isEmpty: (): boolean => !host.book.names.some(({ name }) => name.startsWith('HP_')),
   };
 }
 
 export type Bench = ReturnType<typeof createBench>;
-
-/** Univer looks at the rules of a new workbook for a while, and throws if that is gone before it has finished. */
-const GRID_RESTS = 4_000;

@@ -5,8 +5,10 @@ import { createBench } from './bench';
 import { createColleagues } from './colleagues';
 import { typeInDanish } from './danish-typing';
 import { createGrid } from './grid';
+import { checkNothingThatIsGone } from './grid-faults';
 import { createKeeping } from './keeping';
 import { createPage } from './page';
+import { pasteInDanish } from './pasting';
 import { later } from './later';
 
 /*
@@ -24,7 +26,7 @@ let takingOver = false;
 const host = createExcelHost({
   engine: () => createUniverEngine(univer),
   shown: true,
-  person: { onRefused: page.sayLocked },
+  person: { onRefused: page.sayRefused },
   onShown: (news) => {
     const change = changeOf(host.book, news);
     if (!change) return;
@@ -66,6 +68,8 @@ async function takeOver(act: () => Promise<void>): Promise<void> {
 await takeOver(() => host.refresh());
 // Its services are there once it has shown something.
 typeInDanish(univer);
+pasteInDanish(univer);
+checkNothingThatIsGone(univer);
 if (isColleague) colleagues.join();
 else {
   const kept = await keeping.load();

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../domain/language';
 import { EXAMPLE_KEYS, EXAMPLES, type ExampleKey } from '../examples';
 import { workbenchDa, type WorkbenchWords } from '../strings/workbench.da';
 import { workbenchEn } from '../strings/workbench.en';
+import type { Refusal } from 'excel-host';
 import type { Bench, BenchProblem } from './bench';
 import type { Result } from '../domain/result';
 
@@ -75,7 +76,8 @@ export function createPage(document: Document, { isColleague, language: asked }:
     paneWindow: () => pane.contentWindow as unknown as { readonly Excel: typeof Excel },
     openPane: reloadPane,
     reloadPane,
-    sayLocked: (sheet: string, cell: string): void => say(words.locked(sheet, cell)),
+    sayRefused: (refusal: Refusal): void =>
+      say(refusal.kind === 'locked' ? words.locked(refusal.sheet, refusal.cell) : words.rearranged, true),
     sayNotKept: (): void => say(words.notKept, true),
 
     /** Gives the tools their work. Until then the page only shows. */

@@ -86,6 +86,8 @@ export interface Workbench {
   goTo(sheet: string, row: number, column: number): Promise<void>;
   /** By mouse, on a sheet that has just been opened and not been scrolled. */
   click(sheet: string, row: number, column: number, where?: 'middle' | 'arrow'): Promise<void>;
+  /** Where a cell is drawn along by the mouse, on a sheet that has just been opened and not been scrolled. */
+  cornerOf(cell: Cell): Promise<{ readonly x: number; readonly y: number }>;
   /** Then the key that ends it. At the pace of a person: the grid opens its editor at the first letter. */
   type(text: string, end?: 'Enter' | 'Tab'): Promise<void>;
   paste(rows: readonly (readonly string[])[]): Promise<void>;
@@ -195,6 +197,11 @@ export function workbenchIn(page: Page): Workbench {
       const { x, y, width, height } = await pointOf(sheet, row, column);
       await page.mouse.click(where === 'arrow' ? x + width - 9 : x + width / 2, y + height / 2);
       await moment();
+    },
+
+    cornerOf: async ({ sheet, row, column }) => {
+      const { x, y, width, height } = await pointOf(sheet, row, column);
+      return { x: x + width - 1, y: y + height - 1 };
     },
 
     type: async (text, end = 'Enter') => {

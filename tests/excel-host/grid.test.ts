@@ -2,7 +2,13 @@ import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, Univer }
 import { DataValidationModel, UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { IDefinedNamesService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetWorksheetNameMutation, UniverSheetsPlugin } from '@univerjs/sheets';
+import {
+  InsertRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
 import {
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
@@ -152,7 +158,35 @@ test('what has been read is read anew after a person has typed', async () => {
   expect(await readB1()).toEqual([[6]]);
 });
 
-test('what a person types into a locked cell is put back', async () => {
+test('what a person does to open and locked cells at once is refused as a whole', async () => {
+  await excel.run(async (context) => {
+    cellsOf(context, 'A1:B1').values = [['open', 'locked']];
+    cellsOf(context, 'A1').format.protection.locked = false;
+    firstSheet(context).protection.protect();
+  });
+  const done = univer
+    .__getInjector()
+    .get(ICommandService)
+    .syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: shownBook().getUnitId(),
+      subUnitId: sheet().id,
+      cellValue: { 0: { 0: { v: 'new', t: 1 }, 1: { v: 'new', t: 1 } } },
+    });
+  expect(done).toBe(false);
+  expect(shown().cellData[0]).toMatchObject({ 0: { v: 'open' }, 1: { v: 'locked' } });
+  expect(sheet().cells.get(0)).toMatchObject({ value: 'open' });
+});
+
+test('nothing is inserted, moved or taken away by hand', async () => {
+  await excel.host.refresh();
+  const commands = univer.__getInjector().get(ICommandService);
+  const there = { unitId: shownBook().getUnitId(), subUnitId: sheet().id };
+  const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 5 };
+  expect(await commands.executeCommand(InsertRowMutation.id, { ...there, range })).toBe(false);
+  expect(await commands.executeCommand(RemoveSheetMutation.id, there)).toBe(false);
+});
+
+test('what a person types into a locked cell does not get there', async () => {
   await excel.run(async (context) => {
     cellsOf(context, 'A1').values = [['locked']];
     firstSheet(context).protection.protect();

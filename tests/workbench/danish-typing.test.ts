@@ -12,6 +12,10 @@ test.each([
   ['29-02-2027', DATE, null],
   ['snart', DATE, null],
   ['', DATE, null],
+  // As a day’s number, which Excel takes as well.
+  ['46447', DATE, 46447],
+  ['12/31/2027', DATE, null],
+  ['Mar 1, 2027', DATE, null],
   ['1,5', 'General', 1.5],
   ['-1,5', 'General', -1.5],
   ['7', 'General', 7],

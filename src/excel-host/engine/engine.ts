@@ -11,8 +11,8 @@ export interface Engine {
   shown(book: Book): Results;
   /** Brings a sheet to the front, with a selection. */
   select(sheet: string, rect: Rect): void;
-  /** What a person does in the grid itself. Returns how to stop listening. */
-  onPerson(listener: (act: PersonsAct) => void): () => void;
+  /** What a person does in the grid itself, once they may. Returns how to stop listening. */
+  onPerson(listener: (act: PersonsAct) => void, may: (wish: PersonsWish) => boolean): () => void;
   dispose(): void;
 }
 
@@ -32,3 +32,9 @@ export type PersonsAct =
   | { readonly kind: 'renamed'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'activated'; readonly sheet: string }
   | { readonly kind: 'selected'; readonly sheet: string; readonly rect: Rect };
+
+/** What a person is about to do. Refused, nothing of it is done. */
+export type PersonsWish =
+  | { readonly kind: 'write'; readonly sheet: string; readonly cells: readonly number[] }
+  /** Cut, moved, inserted or taken away: cells, rows, columns or sheets. */
+  | { readonly kind: 'rearrange' };

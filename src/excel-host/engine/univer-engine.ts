@@ -1,4 +1,5 @@
 import {
+  CustomCommandExecutionError,
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
@@ -21,7 +22,7 @@ import {
 } from '@univerjs/sheets';
 import { cellKey, columnOf, rowOf, type Rect } from '../book/address';
 import type { Book, Scalar } from '../book/book';
-import type { Engine, News, PersonsAct } from './engine';
+import type { Engine, News, PersonsAct, PersonsWish } from './engine';
 import { createHeadlessEngine } from './headless-univer';
 import { formulasIn, scalarOf, univerBook, univerCell } from './univer-book';
 import { rangeOf } from './univer-looks';
@@ -79,13 +80,22 @@ export function createUniverEngine(univer: Univer): Engine {
     calculate: calculator.calculate,
     shown: (book) => (unit ? formulasIn(book, unit) : new Map()),
     select: (sheet, rect) => selectIn(execute, unit, sheet, rect),
-    onPerson: (listener) => {
+    onPerson: (listener, may) => {
+      const asking = commands.beforeCommandExecuted(({ id, params }, options) => {
+        if (showing || !unit) return;
+        const wish = wishOf(unit, id, params, options);
+        // Univer's own way to refuse: the command says that it was not done.
+        if (wish && !may(wish)) throw new CustomCommandExecutionError(id);
+      });
       const listening = commands.onCommandExecuted(({ id, params }, options) => {
         if (showing || !unit) return;
         const act = actOf(unit, id, params, options);
         if (act) listener(act);
       });
-      return () => listening.dispose();
+      return () => {
+        asking.dispose();
+        listening.dispose();
+      };
     },
     dispose: () => {
       calculator.dispose();
@@ -114,6 +124,35 @@ function selectIn(
   execute(ScrollToCellOperation.id, { unitId, range });
 }
 
+/** Commands and what they end in: whichever comes first is refused. */
+const REARRANGING: ReadonlySet<string> = new Set([
+  ...['univer.command.cut', 'sheet.command.move-range', 'sheet.mutation.move-range'],
+  ...['sheet.mutation.insert-row', 'sheet.mutation.insert-col', 'sheet.mutation.remove-rows'],
+  ...['sheet.mutation.remove-col', 'sheet.mutation.move-rows', 'sheet.mutation.move-columns'],
+  ...['sheet.mutation.add-worksheet-merge', 'sheet.mutation.remove-worksheet-merge'],
+  ...['sheet.mutation.insert-sheet', 'sheet.mutation.remove-sheet', 'sheet.mutation.set-worksheet-order'],
+]);
+
+function wishOf(
+  unit: UniverWorkbook,
+  id: string,
+  params: object | undefined,
+  options: IExecutionOptions | undefined,
+): PersonsWish | null {
+  if (options?.onlyLocal) return null;
+  if (REARRANGING.has(id)) return { kind: 'rearrange' };
+  if (id !== SetRangeValuesMutation.id) return null;
+  const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+  return unitId === unit.getUnitId()
+    ? { kind: 'write', sheet: subUnitId, cells: [...keysIn(cellValue)] }
+    : null;
+}
+
+function* keysIn(cells: ISetRangeValuesMutationParams['cellValue'] = {}): Iterable<number> {
+  for (const [row, line] of Object.entries(cells))
+    for (const column of Object.keys(line as object)) yield cellKey(Number(row), Number(column));
+}
+
 /** A person's doing, told apart from formulas' results and from what the host itself shows. */
 function actOf(
   unit: UniverWorkbook,
@@ -123,16 +162,15 @@ function actOf(
 ): PersonsAct | null {
   if (!params || options?.onlyLocal) return null;
   if (id === SetRangeValuesMutation.id) {
-    const { unitId, subUnitId, cellValue = {} } = params as ISetRangeValuesMutationParams;
+    const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     if (unitId !== unit.getUnitId()) return null;
     const shown = unit.getSheetBySheetId(subUnitId);
     const cells = new Map<number, Scalar | null>();
-    for (const [row, line] of Object.entries(cellValue))
-      for (const column of Object.keys(line as object)) {
-        const cell = shown?.getCellRaw(Number(row), Number(column)) ?? {};
-        const blank = cell.v === undefined || cell.v === null;
-        cells.set(cellKey(Number(row), Number(column)), cell.f ?? (blank ? null : scalarOf(cell)));
-      }
+    for (const key of keysIn(cellValue)) {
+      const cell = shown?.getCellRaw(rowOf(key), columnOf(key)) ?? {};
+      const blank = cell.v === undefined || cell.v === null;
+      cells.set(key, cell.f ?? (blank ? null : scalarOf(cell)));
+    }
     return { kind: 'typed', sheet: subUnitId, cells };
   }
   if (id === SetWorksheetNameMutation.id) {

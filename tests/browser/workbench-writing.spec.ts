@@ -1,0 +1,161 @@
+import type { Browser } from 'playwright-core';
+import type { Scalar } from 'excel-host/book';
+import { dateToSerial } from '../../src/domain/date';
+import { startChromium } from './stage.mjs';
+import {
+  newPerson,
+  openWorkbench,
+  serveWorkbench,
+  until,
+  type Cell,
+  type Workbench,
+} from './workbench-stage';
+
+/*
+ * Every way in which a value gets into a cell: read as Danes write it, and refused as a whole where one cell is locked.
+ */
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveWorkbench>>;
+let context: Awaited<ReturnType<typeof newPerson>>['context'];
+let problems: string[];
+let workbench: Workbench;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+beforeEach(async () => {
+  ({ context, problems } = await newPerson(browser, served.address));
+  workbench = await openWorkbench(context, served.address);
+  await workbench.showExample('ready');
+  await workbench.paneShows('Opgavens fire trin');
+});
+afterEach(async () => {
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+const FIRST_OF_MARCH = dateToSerial('2027-03-01');
+
+/** As browsers copy: text, a page, or both. */
+async function copied(texts: Readonly<Record<string, string>>): Promise<void> {
+  await workbench.page.evaluate(
+    (given) =>
+      navigator.clipboard.write([
+        new ClipboardItem(
+          Object.fromEntries(Object.entries(given).map(([type, text]) => [type, new Blob([text], { type })])),
+        ),
+      ]),
+    texts,
+  );
+}
+
+const EXCELS_HTML = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>.xl65{mso-number-format:"dd\\\\-mm\\\\-yyyy";}</style></head>
+<body><table><!--StartFragment--><tr><td class=xl65 align=right>01-03-2027</td><td class=xl65 style="mso-number-format:'dd-mm-yyyy'">31-12-2027</td></tr><!--EndFragment--></table></body></html>`;
+
+const BOTH = { 'text/plain': '01-03-2027\t31-12-2027\r\n', 'text/html': EXCELS_HTML };
+
+describe('dates are read day first', () => {
+  test.each([
+    ['text', { 'text/plain': BOTH['text/plain'] }],
+    ['a page', { 'text/html': '<table><tr><td>01-03-2027</td><td>31-12-2027</td></tr></table>' }],
+    ['what Excel copies', BOTH],
+  ])('pasted as %s', async (_, texts) => {
+    const { sheet, row, column } = await workbench.cellOf('HP_Timeline', 'K02', 'start');
+    await workbench.goTo(sheet, row, column);
+    await copied(texts);
+    await workbench.page.keyboard.press('Control+v');
+    await workbench.holds(sheet, row, column, FIRST_OF_MARCH);
+    await workbench.holds(sheet, row, column + 1, dateToSerial('2027-12-31'));
+  });
+
+  test('in several lines; and what is no date stays a text, also where Americans would read one', async () => {
+    const { sheet, row, column } = await workbench.cellOf('HP_Timeline', 'K02', 'start');
+    await workbench.goTo(sheet, row, column);
+    await workbench.paste([['1-3-2027'], ['12/31/2027'], ['Mar 1, 2027'], ['01.03.2027']]);
+    await workbench.holds(sheet, row, column, FIRST_OF_MARCH);
+    await workbench.holds(sheet, row + 1, column, '12/31/2027');
+    await workbench.holds(sheet, row + 2, column, 'Mar 1, 2027');
+    await workbench.holds(sheet, row + 3, column, FIRST_OF_MARCH);
+  });
+
+  test('copied from one cell to others', async () => {
+    const { page } = workbench;
+    const { sheet, row, column } = await workbench.cellOf('HP_Timeline', 'K02', 'start');
+    await workbench.goTo(sheet, row, column);
+    await workbench.type('01-03-2027');
+    await workbench.holds(sheet, row, column, FIRST_OF_MARCH);
+    await page.keyboard.press('ArrowUp');
+    await copied({ 'text/plain': 'something else' });
+    await page.keyboard.press('Control+c');
+    await until(() => page.evaluate(async () => (await navigator.clipboard.readText()) === '01-03-2027'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+v');
+    await workbench.holds(sheet, row + 1, column, FIRST_OF_MARCH);
+    await workbench.holds(sheet, row + 2, column, FIRST_OF_MARCH);
+  });
+
+  test('and in a cell for texts such a text is one', async () => {
+    const { sheet, row, column } = await workbench.cellOf('HP_Participants', 'P02', 'unit');
+    await workbench.goTo(sheet, row, column);
+    await workbench.type('01-03-2027');
+    await workbench.holds(sheet, row, column, '01-03-2027');
+    await workbench.paste([['01-03-2027']]);
+    await workbench.holds(sheet, row + 1, column, '01-03-2027');
+  });
+});
+
+describe('over locked cells and open ones at once, nothing is done', () => {
+  let open: Cell;
+  let before: readonly (Scalar | null)[];
+  const row = async (): Promise<readonly (Scalar | null)[]> =>
+    Promise.all([1, 2, 3, 4, 5].map((column) => workbench.value(open.sheet, open.row, column)));
+  /** The name of the first area, its source, its side, and whether it takes part. */
+  const mixed = async (): Promise<void> => {
+    for (let step = 0; step < 3; step += 1) await workbench.page.keyboard.press('Shift+ArrowLeft');
+  };
+  beforeEach(async () => {
+    open = await workbench.cellOf('HP_Matrix', 'K01', 'decision');
+    before = await row();
+    await workbench.goTo(open.sheet, open.row, open.column);
+  });
+  const refused = async (words: RegExp): Promise<void> => {
+    await until(async () => words.test(await workbench.says()));
+    expect(await row()).toEqual(before);
+  };
+
+  test('by pasting', async () => {
+    await mixed();
+    await workbench.paste([['a', 'b', 'c', 'Nej']]);
+    await refused(/^Kompetencematrix [BCD]5 er låst: .* Intet er ændret/);
+  });
+
+  test('by the Delete key', async () => {
+    await mixed();
+    await workbench.page.keyboard.press('Delete');
+    await refused(/^Kompetencematrix [BCD]5 er låst/);
+  });
+
+  test('by drawing an open cell over locked ones', async () => {
+    const { page } = workbench;
+    await workbench.openSheet(open.sheet);
+    const corner = await workbench.cornerOf(open);
+    await page.mouse.move(corner.x, corner.y);
+    await page.mouse.down();
+    await page.mouse.move(corner.x - 200, corner.y - 5, { steps: 8 });
+    await page.mouse.up();
+    await refused(/^Kompetencematrix [BCD]5 er låst/);
+  });
+
+  test('by cutting, which is refused in plain words, also of an open cell alone', async () => {
+    await workbench.page.keyboard.press('Control+x');
+    await refused(/^Her kan der ikke klippes/);
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('Delete');
+    await workbench.holds(open.sheet, open.row + 1, open.column, null);
+    await refused(/./);
+  });
+});
