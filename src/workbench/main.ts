@@ -35,16 +35,21 @@ const host = createExcelHost({
   },
 });
 
-/** When the hands rest for a moment: every result is brought up to date, and the work is put aside. */
-const settle = later(300, async () => {
-  await host.refresh();
-  // A colleague's window is a guest: the work is kept by whoever it belongs to.
+/** A colleague's window is a guest: the work is kept by whoever it belongs to. */
+const putAside = async (): Promise<void> => {
   if (!isColleague && !(await keeping.save(bench.keep()))) page.sayNotKept();
+};
+
+/** When the hands rest for a moment: the work is put aside, first as it is, and then with every result up to date. */
+const settle = later(300, async () => {
+  await putAside();
+  await host.refresh();
+  await putAside();
 });
 
 // What was done in the last moment before the window closes is put aside as well.
 window.addEventListener('pagehide', () => {
-  if (!isColleague) void keeping.save(bench.keep());
+  void putAside();
 });
 
 Object.assign(window, { holdplanBridge: () => host.bridge, holdplanHost: host });

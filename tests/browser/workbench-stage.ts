@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Scalar } from 'excel-host/book';
 import type { ExcelHost } from 'excel-host';
+import type { Language } from '../../src/domain/language';
 import { EXAMPLES, type ExampleKey } from '../../src/examples';
 import { createFolderServer, listen } from '../../src/workbench/serve.mjs';
 import { WAIT_MS } from '../limits.mjs';
@@ -79,7 +80,7 @@ export interface Workbench {
   readyAfter: number;
   paneShows(heading: string | RegExp): Promise<void>;
   says(): Promise<string>;
-  showExample(key: ExampleKey): Promise<void>;
+  showExample(key: ExampleKey, language?: Language): Promise<void>;
   /** By its tab at the foot of the grid. */
   openSheet(name: string): Promise<void>;
   /** By keyboard, from the sheet's first cell. Rows and columns count from 0. */
@@ -157,9 +158,9 @@ export function workbenchIn(page: Page): Workbench {
     paneShows: (heading) => pane.getByRole('heading', { name: heading }).first().waitFor(),
     says: async () => (await page.locator('#status').textContent()) ?? '',
 
-    showExample: async (key) => {
-      const title = EXAMPLES[key].title.da;
-      await page.getByRole('combobox', { name: 'Vis et eksempel' }).selectOption(key);
+    showExample: async (key, language = 'da') => {
+      const title = EXAMPLES[key].title[language];
+      await page.locator('#tools select').first().selectOption(key);
       await until(async () => (await workbench.says()) === title);
     },
 
