@@ -110,7 +110,7 @@ const EDITS = [
   },
   {
     ...{ region: 'HP_Participants', row: 'P03', column: 'name', size: [10, 1] },
-    values: ['Åse Ærø', '', 'Bo Prøve', 'Ida Øst', '#N/A', '12'],
+    values: ['Åse Ærø', '', 'Bo Prøve', 'Ida Øst', '12'],
   },
 ] as const;
 

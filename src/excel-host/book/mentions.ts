@@ -12,6 +12,8 @@ export interface Mentions {
   readonly names: readonly string[];
   /** It reads what its text does not say. */
   readonly anywhere: boolean;
+  /** It asks of cells whether they are formulas, so that a formula's result does not stand for it. */
+  readonly asksForFormulas: boolean;
   /** How long its result lasts while nothing changes. */
   readonly lasts: 'always' | 'today' | 'a moment';
 }
@@ -61,6 +63,7 @@ function mentionsIn(formula: string): Mentions {
     sheets: new Set(tokens.flatMap(({ kind, text }) => (kind === 'sheet' ? [sheetNameOf(text)] : []))),
     names,
     anywhere: anywhere || [...REACHING].some((name) => calls.has(name)),
+    asksForFormulas: calls.has('ISFORMULA'),
     lasts: [...MOMENTARY].some((name) => calls.has(name))
       ? 'a moment'
       : calls.has('TODAY')

@@ -44,7 +44,7 @@ export function taskOf(book: Book, now: Date): Task {
   const names = new Map(book.sheets.map(({ name }) => [name.toLowerCase(), name]));
   const areas = new Map(book.names.map(({ name, target }) => [name.toLowerCase(), areaOf(book, target)]));
   const sheets = book.sheets.map((sheet): Sheet => {
-    const isWanted = wanted(sheet.id);
+    const isWanted = wanted.on(sheet.id);
     const cells = new Map<number, Cell>();
     for (const [key, cell] of sheet.cells) {
       const look = { style: NORMAL, numberFormat: numberFormatOf(book, cell) };
@@ -56,7 +56,8 @@ export function taskOf(book: Book, now: Date): Task {
           (name) => areas.get(name),
         );
         cells.set(key, { formula, ...look });
-      } else if (isWanted(key)) cells.set(key, { ...look, ...asValue(cell, sheet.results.get(key)) });
+      } else if (isWanted(key))
+        cells.set(key, { ...look, ...asValue(cell, sheet.results.get(key), wanted.asFormulas) });
     }
     return { ...emptySheet(sheet.name, sheet.name), cells };
   });
@@ -80,31 +81,61 @@ function areaOf({ sheets }: Book, target: DefinedName['target']): string {
   return target && sheet ? `${quotedSheet(sheet.name)}!${absoluteName(target.rect)}` : '#REF!';
 }
 
-function asValue({ value, formula }: Cell, result: Scalar | undefined): Partial<Cell> {
+function asValue({ value, formula }: Cell, result: Scalar | undefined, asFormulas: boolean): Partial<Cell> {
   if (formula === undefined) return value === undefined ? {} : { value };
+  if (asFormulas) return { formula: literalOf(result!) };
   // A number in a cell for texts is read as a text, but not where a formula gives it.
   return { value: result!, ...(typeof result === 'number' && { numberFormat: 'General' }) };
 }
 
-/** Which cells of a sheet the waiting formulas read. */
-function wantedCells(book: Book, { sheets }: Basis): (sheet: string) => (key: number) => boolean {
+/** What gives each error, in every engine. */
+const FAILING: ReadonlyMap<Scalar, string> = new Map([
+  ['#N/A', 'NA()'],
+  ['#DIV/0!', '1/0'],
+  ['#VALUE!', '1+"a"'],
+  ['#NUM!', 'SQRT(-1)'],
+  ['#NAME?', 'NO_SUCH_FUNCTION()'],
+  ['#REF!', 'INDEX({1},2)'],
+]);
+
+/** A new line within quotes would be read as a space. */
+const quoted = (text: string): string =>
+  `"${text.replaceAll('"', '""').replace(/[\t\r\n]/g, (sign) => `"&CHAR(${sign.charCodeAt(0)})&"`)}"`;
+
+/** The formula that gives just this. */
+function literalOf(result: Scalar): string {
+  if (typeof result === 'string') return FAILING.get(result) ?? quoted(result);
+  return typeof result === 'number' ? String(result) : String(result).toUpperCase();
+}
+
+interface Wanted {
+  /** Which cells of a sheet the waiting formulas read. */
+  readonly on: (sheet: string) => (key: number) => boolean;
+  /** They ask which of them are formulas. */
+  readonly asFormulas: boolean;
+}
+
+function wantedCells(book: Book, { sheets }: Basis): Wanted {
   const targets = new Map(book.names.map(({ name, target }) => [name.toLowerCase(), target]));
   const single = new Map<string, Set<number>>(book.sheets.map(({ id }) => [id, new Set()]));
   const large = new Map<string, Map<string, Rect>>(book.sheets.map(({ id }) => [id, new Map()]));
   let everything = false;
+  let asFormulas = false;
   for (const sheet of book.sheets)
     for (const [key, cell] of sheet.cells) {
       if (!isFormula(cell) || !isWaiting(sheet, key, cell)) continue;
       const mentions = mentionsOf(cell);
       everything ||= mentions.anywhere;
+      asFormulas ||= mentions.asksForFormulas;
       for (const { sheet: id, rect } of areasOf(mentions, sheet.id, { sheets, targets }))
         if (rect.rows * rect.columns > LARGE) large.get(id)?.set(rectName(rect), rect);
         else for (const one of keysOf(rect)) single.get(id)?.add(one);
     }
-  return (id) => {
+  const on: Wanted['on'] = (id) => {
     const [cells, areas] = [single.get(id)!, [...large.get(id)!.values()]];
     return (key) => everything || cells.has(key) || areas.some((area) => contains(area, cellRect(key)));
   };
+  return { on, asFormulas };
 }
 
 function* keysOf({ top, left, rows, columns }: Rect): Iterable<number> {
