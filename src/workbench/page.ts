@@ -85,6 +85,10 @@ export function createPage(document: Document, { isColleague, language: asked }:
       /** Whoever has something in the grid is asked before it goes. */
       const may = (question: string): boolean => bench.isEmpty() || window.confirm(question);
 
+      let last: Promise<void> = Promise.resolve();
+      /** One thing after the other: nothing can be built while the pane, which builds it, is loaded anew. */
+      const inTurn = (act: () => Promise<void>): Promise<void> => (last = last.then(act, act));
+
       const replaceBy = async (
         act: () => Promise<Result<unknown, BenchProblem>>,
         done: string,
@@ -98,7 +102,7 @@ export function createPage(document: Document, { isColleague, language: asked }:
       const openFile = async (file: File): Promise<void> => {
         if (!may(words.replaceSure)) return;
         const bytes = new Uint8Array(await file.arrayBuffer());
-        await replaceBy(() => bench.open(bytes), words.opened(file.name));
+        await inTurn(() => replaceBy(() => bench.open(bytes), words.opened(file.name)));
       };
 
       const chooser = document.createElement('input');
@@ -131,14 +135,16 @@ export function createPage(document: Document, { isColleague, language: asked }:
         const key = examples.value as ExampleKey | '';
         examples.value = '';
         if (key !== '' && may(words.replaceSure))
-          void replaceBy(() => bench.showExample(key, language), EXAMPLES[key].title[language]);
+          void inTurn(() => replaceBy(() => bench.showExample(key, language), EXAMPLES[key].title[language]));
       });
 
       const startOver = async (): Promise<void> => {
         if (!may(words.startOverSure)) return;
-        await bench.startOver();
-        say(words.about);
-        await reloadPane();
+        await inTurn(async () => {
+          await bench.startOver();
+          say(words.about);
+          await reloadPane();
+        });
       };
 
       const languages = select(

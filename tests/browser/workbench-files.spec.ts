@@ -166,3 +166,16 @@ test('a reload keeps the work; starting over asks first, and Cancel keeps everyt
   expect(problems).toEqual([]);
   await context.close();
 });
+
+test('a plan that has just been shown can be replaced and thrown away at once', async () => {
+  const { context, problems } = await newPerson(browser, served.address);
+  const workbench = await openWorkbench(context, served.address);
+  const { page } = workbench;
+  page.on('dialog', (dialog) => void dialog.accept());
+  for (const key of ['ready', 'empty'] as const) await workbench.showExample(key);
+  await page.getByRole('button', { name: 'Start forfra' }).click();
+  await workbench.paneShows('Lav en plan for opgaven');
+  await page.waitForTimeout(3_000);
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -25,17 +25,15 @@ const quoted = (cell: string): string => (/["\t\r\n]/.test(cell) ? `"${cell.repl
 test('what a spreadsheet copies is read as it was, whatever stands in the cells', () =>
   fc.assert(
     fc.property(
-      fc
-        .integer({ min: 1, max: 4 })
-        .chain((columns) =>
-          fc.array(
-            fc.array(fc.string({ unit: fc.constantFrom('a', 'ø', '"', '\t', '\n', ' ', '1') }), {
-              minLength: columns,
-              maxLength: columns,
-            }),
-            { minLength: 1, maxLength: 4 },
-          ),
+      fc.integer({ min: 1, max: 4 }).chain((columns) =>
+        fc.array(
+          fc.array(fc.string({ unit: fc.constantFrom('a', 'ø', '"', '\t', '\n', ' ', '1') }), {
+            minLength: columns,
+            maxLength: columns,
+          }),
+          { minLength: 1, maxLength: 4 },
         ),
+      ),
       (cells) => {
         const text = cells.map((line) => line.map(quoted).join('\t') + '\r\n').join('');
         expect(cellsOfText(text)).toEqual(cells);
