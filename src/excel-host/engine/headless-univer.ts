@@ -1,4 +1,3 @@
-import { Univer } from '@univerjs/core';
 import { mentionsOf, isFormula } from '../book/mentions';
 import { isWaiting } from '../book/stale';
 import type { Book } from '../book/book';
@@ -9,14 +8,8 @@ import { createCalculator, type Calculator } from './univer-calculator';
 /** So many tasks are remembered with their results: those of a few workbooks, half a megabyte each. */
 const REMEMBERED = 32;
 
-const KNOWN = Symbol.for('excel-host: results of tasks');
-const calculating = Univer as typeof Univer & { [KNOWN]?: Map<string, Results> };
-
-/**
- * Oldest first. For all engines, since the same cells give the same results whoever asks: it is kept with Univer, which
- * tests load once for many copies of this file.
- */
-const known = (calculating[KNOWN] ??= new Map<string, Results>());
+/** Oldest first. For all engines, since the same cells give the same results whoever asks. */
+const known = new Map<string, Results>();
 
 /**
  * Univer without a screen, for Node. It is shown nothing: it is given what must be calculated when it must be, and
