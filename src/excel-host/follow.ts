@@ -13,6 +13,8 @@ export type Refusal =
 /** Who tells the person at the grid. */
 export interface Person {
   readonly onRefused?: (refusal: Refusal) => void;
+  /** They have changed something. */
+  readonly onChanged?: () => void;
 }
 
 /** As in Excel, one locked cell among many refuses the whole of what somebody is about to do. */

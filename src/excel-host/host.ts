@@ -115,6 +115,7 @@ export function createExcelHost({
       const follow = createFollower({ book, ledger }, () => {
         showBy(started);
         announce();
+        person?.onChanged?.();
       });
       started.onPerson(follow, createGate(book, person));
       return started;

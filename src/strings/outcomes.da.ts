@@ -39,6 +39,8 @@ export const failuresDa = {
     `Der kan højst være plads til ${limit}. Skriv et mindre tal.`,
   'room-enough': () => 'Der er allerede plads nok. Skriv et større tal, hvor der skal være mere.',
   'mend-stale': () => 'En celle er ændret i mellemtiden, så der blev ikke rettet noget.',
+  'part-missing': () =>
+    'En del af Holdplan kunne ikke hentes. Se, om der er forbindelse til nettet, og prøv igen.',
   'cell-gone': () => 'Arket findes ikke længere. Kontrollér planen igen.',
 } as const;
 

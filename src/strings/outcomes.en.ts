@@ -38,6 +38,8 @@ export const failuresEn: Wording<typeof failuresDa> = {
   'room-too-large': ({ limit }) => `There can be room for ${limit} at most. Write a smaller number.`,
   'room-enough': () => 'There is room enough already. Write a larger number where there is to be more.',
   'mend-stale': () => 'A cell has been changed meanwhile, so nothing was mended.',
+  'part-missing': () =>
+    'A part of Holdplan could not be fetched. See whether there is a connection to the net, and try again.',
   'cell-gone': () => 'The sheet is no longer there. Check the plan again.',
 };
 

@@ -4,6 +4,7 @@ import { SessionContext, usePaneState, WordsContext } from './context';
 import { Screens } from './screens';
 import type { Session } from './session/session';
 import { useTheme } from './theme';
+import { TRY_AGAIN_AFTER } from './missing-part';
 import { loadWords } from './words/load';
 import type { Words } from './words/words';
 
@@ -50,11 +51,21 @@ function useLoadedWords(language: Words['language']): Words | null {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
     let current = true;
-    void loadWords(language).then((loaded) => {
-      if (current) setWords(loaded);
-    });
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const load = (): void =>
+      void loadWords(language).then(
+        (loaded) => {
+          if (current) setWords(loaded);
+        },
+        // There are no words to say it with.
+        () => {
+          if (current) waiting = setTimeout(load, TRY_AGAIN_AFTER);
+        },
+      );
+    load();
     return () => {
       current = false;
+      clearTimeout(waiting);
     };
   }, [language]);
   return words;

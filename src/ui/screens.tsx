@@ -1,19 +1,20 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usePaneState } from './context';
 import { useKeptFocus } from './kept-focus';
 import { Building } from './pages/building';
 import { Starting } from './pages/starting';
+import { loaded } from './parts/loaded';
 import { Shell } from './shell';
 import type { Page, Screen } from './session/state';
 import { FailurePage, HostPage, BugPage, TwoPlansPage, UnreadablePage } from './pages/trouble';
 
 /** Each page is loaded when it is first shown. */
-const FirstRun = lazy(async () => ({ default: (await import('./pages/first-run')).FirstRun }));
-const PlanPage = lazy(async () => ({ default: (await import('./pages/plan')).PlanPage }));
-const PeoplePage = lazy(async () => ({ default: (await import('./pages/people')).PeoplePage }));
-const CompletePage = lazy(async () => ({ default: (await import('./pages/complete')).CompletePage }));
-const RepairPage = lazy(async () => ({ default: (await import('./pages/repair')).RepairPage }));
-const UpgradePage = lazy(async () => ({ default: (await import('./pages/upgrade')).UpgradePage }));
+const FirstRun = loaded(async () => (await import('./pages/first-run')).FirstRun, <Starting />);
+const PlanPage = loaded(async () => (await import('./pages/plan')).PlanPage, <Starting />);
+const PeoplePage = loaded(async () => (await import('./pages/people')).PeoplePage, <Starting />);
+const CompletePage = loaded(async () => (await import('./pages/complete')).CompletePage, <Starting />);
+const RepairPage = loaded(async () => (await import('./pages/repair')).RepairPage, <Starting />);
+const UpgradePage = loaded(async () => (await import('./pages/upgrade')).UpgradePage, <Starting />);
 
 /** The page for what there is to show. */
 export function Screens() {
@@ -22,7 +23,7 @@ export function Screens() {
   return (
     <Shell navigable={screen.kind === 'plan'}>
       <div ref={inner} tabIndex={-1} style={{ outline: 'none' }}>
-        <Suspense fallback={<Starting />}>{pageOf(screen, page)}</Suspense>
+        {pageOf(screen, page)}
       </div>
     </Shell>
   );

@@ -19,9 +19,13 @@ export function useTheme({ theme, onTheme }: Surroundings): Theme {
   useEffect(() => {
     let current = true;
     const update = (): void => {
-      void loadTheme(theme()).then((next) => {
-        if (current) setLoaded(next);
-      });
+      void loadTheme(theme()).then(
+        (next) => {
+          if (current) setLoaded(next);
+        },
+        // What could not be fetched is asked for again with the next look at the theme.
+        () => undefined,
+      );
     };
     update();
     const stop = onTheme(update);

@@ -26,7 +26,7 @@ let takingOver = false;
 const host = createExcelHost({
   engine: () => createUniverEngine(univer),
   shown: true,
-  person: { onRefused: page.sayRefused },
+  person: { onRefused: page.sayRefused, onChanged: page.sayNothing },
   onShown: (news) => {
     const change = changeOf(host.book, news);
     if (!change) return;

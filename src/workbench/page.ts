@@ -37,7 +37,8 @@ export function createPage(document: Document, { isColleague, language: asked }:
   grid.setAttribute('aria-label', words.grid);
   grid.dataset['drop'] = words.drop;
   pane.title = words.pane;
-  say(isColleague ? words.isColleague : words.about);
+  const resting = isColleague ? words.isColleague : words.about;
+  say(resting);
 
   function say(text: string, isProblem = false): void {
     status.textContent = text;
@@ -76,6 +77,8 @@ export function createPage(document: Document, { isColleague, language: asked }:
     paneWindow: () => pane.contentWindow as unknown as { readonly Excel: typeof Excel },
     openPane: reloadPane,
     reloadPane,
+    /** What was said is of something that is over. */
+    sayNothing: (): void => say(resting),
     sayRefused: (refusal: Refusal): void =>
       say(refusal.kind === 'locked' ? words.locked(refusal.sheet, refusal.cell) : words.rearranged, true),
     sayNotKept: (): void => say(words.notKept, true),
@@ -142,7 +145,7 @@ export function createPage(document: Document, { isColleague, language: asked }:
         if (!may(words.startOverSure)) return;
         await inTurn(async () => {
           await bench.startOver();
-          say(words.about);
+          say(resting);
           await reloadPane();
         });
       };

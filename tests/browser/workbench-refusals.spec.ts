@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { WAIT_MS } from '../limits.mjs';
 import { startChromium } from './stage.mjs';
 import { newPerson, openWorkbench, serveWorkbench } from './workbench-stage';
 
@@ -50,5 +51,34 @@ test('in a browser that keeps nothing and opens nothing, a plan is completed, an
   expect(file.bytes.length).toBeGreaterThan(10_000);
 
   expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('what cannot be fetched is told, and is fetched when it is asked for again', async () => {
+  // A browser that has kept the pages would not ask.
+  const context = await browser.newContext({ locale: 'da-DK', serviceWorkers: 'block' });
+  context.setDefaultTimeout(WAIT_MS);
+  const workbench = await openWorkbench(context, served.address);
+  const { pane, paneShows } = workbench;
+  await workbench.showExample('ready');
+  await paneShows('Opgavens fire trin');
+
+  await context.route('**/addin/*.js', (route) => route.abort());
+  await pane.getByRole('button', { name: 'Deltagere', exact: true }).click();
+  await pane.getByText('En del af Holdplan kunne ikke hentes.').first().waitFor();
+  await pane.getByRole('button', { name: 'Prøv igen' }).click();
+  await pane.getByText('En del af Holdplan kunne ikke hentes.').first().waitFor();
+  await context.unroute('**/addin/*.js');
+  await pane.getByRole('button', { name: 'Prøv igen' }).click();
+  await paneShows('Deltagere');
+
+  // What a button needs: told as a message, and the page stays.
+  await context.route('**/addin/*.js', (route) => route.abort());
+  await pane.getByText('Ane Eksempel').first().click();
+  await pane.getByRole('button', { name: 'Kopiér besked' }).first().click();
+  await pane.getByText('En del af Holdplan kunne ikke hentes.').first().waitFor();
+  await context.unroute('**/addin/*.js');
+  await pane.getByRole('button', { name: 'Kopiér besked' }).first().click();
+  await pane.getByText('Kopieret.').or(pane.getByText('Kopiér teksten selv')).first().waitFor();
   await context.close();
 });

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { usePaneState, useSession, useWords } from '../context';
 import { mayBeMended, type FindingView } from '../model/findings';
+import { loaded } from './loaded';
 import { StateIcon } from './state-icon';
 
-const MendOffer = lazy(async () => ({ default: (await import('./mend-offer')).MendOffer }));
+const MendOffer = loaded(async () => (await import('./mend-offer')).MendOffer);
 
 const useStyles = makeStyles({
   item: {
@@ -45,9 +46,7 @@ export function FindingItem({ view, opened }: { readonly view: FindingView; read
           </Button>
         )}
         {mayBeMended(finding) && (
-          <Suspense>
-            <MendOffer finding={finding} opened={opened} open={offering} onOpen={setOffering} />
-          </Suspense>
+          <MendOffer finding={finding} opened={opened} open={offering} onOpen={setOffering} />
         )}
       </div>
     </li>

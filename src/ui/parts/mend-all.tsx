@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { mayBeMended } from '../model/findings';
+import { loaded } from './loaded';
 
-const MendAllOffer = lazy(async () => ({ default: (await import('./mend-all-offer')).MendAllOffer }));
+const MendAllOffer = loaded(async () => (await import('./mend-all-offer')).MendAllOffer);
 
 /** Above the findings, where several of them have an obvious mend. What is shown stays open while others write. */
 export function MendAll({ opened }: { readonly opened: OpenedPlan }) {
@@ -10,9 +11,7 @@ export function MendAll({ opened }: { readonly opened: OpenedPlan }) {
   return (
     <div>
       {opened.checked.findings.some(mayBeMended) && (
-        <Suspense>
-          <MendAllOffer opened={opened} open={open} onOpen={setOpen} />
-        </Suspense>
+        <MendAllOffer opened={opened} open={open} onOpen={setOpen} />
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import type { Watching } from '../../ports/pane';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import type { AfterWrite, OpenedPlan } from '../../usecases/check-workbook';
 import type { CreateRequest } from '../../usecases/create-workbook';
+import { isMissingPart } from '../missing-part';
 import { createHandingOver } from './handing-over';
 import { createPlanPages } from './plan-pages';
 import { createQueue } from './queue';
@@ -50,7 +51,10 @@ export function createSession(world: World) {
   const screen = (next: Screen): void => store.set({ screen: next });
   const notify = (notice: Notice | null): void => store.set({ notice });
   const fail = (failure: Failure): void => notify({ kind: 'failed', failure });
-  const bug = (error: unknown): void => screen({ kind: 'broken', details: detailsOfBug(error) });
+  const bug = (error: unknown): void => {
+    if (isMissingPart(error)) showFailure({ kind: 'part-missing' });
+    else screen({ kind: 'broken', details: detailsOfBug(error) });
+  };
   const building = (step: BuildingStep): void => {
     if (store.get().screen.kind === 'building') screen({ kind: 'building', step });
   };

@@ -53,7 +53,8 @@ export type Failure =
         | 'history-full'
         | 'up-to-date'
         | 'mend-stale'
-        | 'cell-gone';
+        | 'cell-gone'
+        | 'part-missing';
     };
 
 /** What has just been done, to be told once. */
