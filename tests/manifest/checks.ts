@@ -18,6 +18,7 @@ import {
   COMMAND_ICONS,
   DEFAULT_LOCALE,
   LENGTHS,
+  manifestVersion,
   LONGEST_ID,
   LONGEST_URL,
   ORDER,
@@ -171,7 +172,7 @@ const identity =
     const overrides = top(manifest, 'VersionOverrides');
     return [
       ...(GUID.test(textOf(top(manifest, 'Id'))) ? [] : ['Id is not a GUID']),
-      ...says('Version', textOf(top(manifest, 'Version')), `${version}.0`),
+      ...says('Version', textOf(top(manifest, 'Version')), manifestVersion(version)),
       ...says('Permissions', textOf(top(manifest, 'Permissions')), 'ReadWriteDocument'),
       ...says('Requirements', base ? sets(base).join(', ') : '', 'ExcelApi 1.14'),
       ...(overrides && sets(overrides).length > 0

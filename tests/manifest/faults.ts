@@ -179,8 +179,8 @@ export const FAULTS: readonly Fault[] = [
   [
     'another version than the package’s',
     /<Version>.*<\/Version>/,
-    '<Version>99.0.0.0</Version>',
-    'Version should be VERSION, and is 99.0.0.0',
+    '<Version>0.1.0.0</Version>',
+    'Version should be VERSION, and is 0.1.0.0',
   ],
   [
     'other permissions',

@@ -4,6 +4,7 @@ import { OfficeAddinManifest } from 'office-addin-manifest';
 import { built, refusal } from './build';
 import { problemsIn } from './checks';
 import { FAULTS } from './faults';
+import { manifestVersion } from './rules';
 import { DEFAULT_HOST as host, ROOT } from './files';
 
 const source = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -22,11 +23,18 @@ describe('what Office asks of a manifest', () => {
     expect(problems(xml)).toEqual([]);
   });
 
+  test('a version is four numbers, none of them above what Office counts to, and 1.0 or more', () => {
+    expect(['0.1.0', '0.2.0', '0.10.3', '1.0.0', '12.3.4'].map(manifestVersion)).toEqual([
+      ...['1.1.0.0', '1.2.0.0', '1.10.3.0', '2.0.0.0', '13.3.4.0'],
+    ]);
+    expect(manifestVersion(version)).toMatch(/^[1-9]\d{0,4}(\.\d{1,5}){3}$/);
+  });
+
   test('Microsoft’s own reader reads it', async () => {
     expect(await OfficeAddinManifest.readManifestFile(join(ROOT, 'manifest.xml'))).toMatchObject({
       id: '44aa9339-6976-47a6-ba3f-ad86dc8f1185',
       officeAppType: 'TaskPaneApp',
-      version: `${version}.0`,
+      version: manifestVersion(version),
       defaultLocale: 'da-DK',
       displayName: 'Holdplan',
       providerName: 'Holdplan',
@@ -81,7 +89,7 @@ describe('a fault is seen and named', () => {
   test.each(FAULTS)('%s', (_, from, to, problem) => {
     const broken = source.replace(from, to);
     expect(broken).not.toBe(source);
-    expect(problems(broken)).toContain(problem.replace('VERSION', `${version}.0`));
+    expect(problems(broken)).toContain(problem.replace('VERSION', manifestVersion(version)));
   });
 
   test('something that is not XML', () => {

@@ -38,6 +38,16 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
   String: ['Override'],
 };
 
+/**
+ * The manifest's version for the product's: one more in front, since Office takes none below 1.0. Its validation says
+ * »Manifest Version Too Low: unsupported version number less than 1.0« (LanternOps/breeze#5843), and Excel on a desktop
+ * drops such an add-in without a word. Four numbers (Office-Addin-Scripts#207), which rise with the product's.
+ */
+export const manifestVersion = (product: string): string => {
+  const [major, ...rest] = product.split('.').map(Number);
+  return [major! + 1, ...rest, 0].join('.');
+};
+
 /** Under each element, those that we always give. */
 export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [

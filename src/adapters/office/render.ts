@@ -56,7 +56,12 @@ async function lookAround(
     firstUsed.load('address');
     const { properties } = workbook;
     properties.load('title,author');
-    properties.custom.load('items/key,items/value');
+    // Ours alone: Excel is known to crash on other people's long ones (office-js #4378, #4002).
+    const custom = Object.keys(blueprint.properties.custom).map((key) => {
+      const property = properties.custom.getItemOrNullObject(key);
+      property.load('value');
+      return { key, property };
+    });
     const ours = blueprint.names.map(({ name }) => {
       const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
       range.load('rowIndex');
@@ -76,7 +81,9 @@ async function lookAround(
       author: properties.author,
       isNew: workbook.worksheets.items.length === 1 && firstUsed.isNullObject,
       properties: new Map<string, unknown>(
-        properties.custom.items.map(({ key, value }): [string, unknown] => [key, value]),
+        custom.flatMap(({ key, property }): [string, unknown][] =>
+          property.isNullObject ? [] : [[key, property.value]],
+        ),
       ),
     };
   });
@@ -161,7 +168,7 @@ async function takeAway(deps: OfficeDeps, blueprint: Blueprint, before: Before):
     workbook.properties.title = before.title;
     if (before.author === '') workbook.properties.author = '';
     if (opensNormal(before)) workbook.styles.getItem(NORMAL).locked = true;
-    for (const [key, value] of before.properties) if (keys.includes(key)) custom.add(key, value);
+    for (const [key, value] of before.properties) custom.add(key, value);
     await sync();
   });
   return cleaned.ok ? [] : added;

@@ -37,6 +37,14 @@ test('what is sent is seen at all', () => {
   expect(sent.length).toBeGreaterThan(1_000);
 });
 
+test('#4378, #4002: of document properties only ours are asked for, since long ones of others crash Excel', () => {
+  const asked = sent.filter(({ kind, on }) => kind === 'load' && on.startsWith('properties.custom'));
+  const ours = Object.keys(blueprint.properties.custom).map(
+    (key) => `properties.custom.getItemOrNullObject(${JSON.stringify(key)})`,
+  );
+  expect(new Set(asked.map(({ on }) => on))).toEqual(new Set(ours));
+});
+
 describe('protection', () => {
   test('#6784: building never unprotects', () => {
     expect(named('unprotect')).toEqual([]);
