@@ -1,4 +1,5 @@
 import { IUniverInstanceService, type Univer } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 
 /**
@@ -12,4 +13,17 @@ export function checkNothingThatIsGone(univer: Univer): void {
   const check = validator.validatorRanges.bind(validator);
   validator.validatorRanges = (unit, ...rest) =>
     instances.getUnit(unit) ? check(unit, ...rest) : Promise.resolve([]);
+}
+
+/**
+ * Univer 0.25.1 takes what stands in a cell anew when the cell is written to, and for that looks at row and column but
+ * not at the sheet: results elsewhere take away what somebody is typing (docs/univer.md). Whoever types keeps it, as in
+ * Excel, also where a colleague writes in the same cell.
+ */
+export function keepWhatIsBeingTyped(univer: Univer): void {
+  const editor = univer.__getInjector().get(IEditorBridgeService);
+  const refresh = editor.refreshEditCellState.bind(editor);
+  editor.refreshEditCellState = () => {
+    if (!editor.isVisible().visible) refresh();
+  };
 }

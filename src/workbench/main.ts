@@ -5,7 +5,7 @@ import { createBench } from './bench';
 import { createColleagues } from './colleagues';
 import { typeInDanish } from './danish-typing';
 import { createGrid } from './grid';
-import { checkNothingThatIsGone } from './grid-faults';
+import { checkNothingThatIsGone, keepWhatIsBeingTyped } from './grid-faults';
 import { createKeeping } from './keeping';
 import { createPage } from './page';
 import { pasteInDanish } from './pasting';
@@ -75,6 +75,7 @@ await takeOver(() => host.refresh());
 typeInDanish(univer);
 pasteInDanish(univer);
 checkNothingThatIsGone(univer);
+keepWhatIsBeingTyped(univer);
 if (isColleague) colleagues.join();
 else {
   const kept = await keeping.load();

@@ -83,7 +83,13 @@ describe('opening by itself', () => {
     const { autoOpen, setAutoOpen } = await withSettings(given);
     expect(autoOpen()).toBe(false);
     expect(await setAutoOpen(true)).toBe(true);
-    expect([autoOpen(), given.kept.get(KEY)]).toEqual([true, true]);
+    expect(autoOpen()).toBe(true);
+    // And nobody who lacks the add-in is asked whether to get it.
+    expect([...given.kept]).toEqual([
+      [KEY, true],
+      ['Office.DisableTrustUX', true],
+    ]);
+    expect(given.saved()).toBe(1);
     expect(await setAutoOpen(false)).toBe(true);
     expect([autoOpen(), given.kept.size, given.saved()]).toEqual([false, 0, 2]);
   });

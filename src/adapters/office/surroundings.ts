@@ -3,6 +3,11 @@ import type { Surroundings, ThemeName } from '../../ports/pane';
 /** The baseline: Excel 2021 and all that is newer. */
 const NEEDED = ['ExcelApi', '1.14'] as const;
 const AUTO_OPEN = 'Office.AutoShowTaskpaneWithDocument';
+/**
+ * Without it a workbook that opens the pane asks every colleague who lacks the add-in whether to get it
+ * (learn.microsoft.com, "Managing trust options for Office Add-ins").
+ */
+const ASK_NOBODY = 'Office.DisableTrustUX';
 
 export interface OfficePage {
   readonly office: typeof Office;
@@ -39,8 +44,9 @@ export async function officeSurroundings({ office, ...page }: OfficePage): Promi
 const keepSetting = (settings: Office.Settings, on: boolean): Promise<boolean> =>
   new Promise((resolve) => {
     try {
-      if (on) settings.set(AUTO_OPEN, true);
-      else settings.remove(AUTO_OPEN);
+      for (const key of [AUTO_OPEN, ASK_NOBODY])
+        if (on) settings.set(key, true);
+        else settings.remove(key);
       settings.saveAsync(({ status }) => resolve((status as unknown) === 'succeeded'));
     } catch {
       resolve(false);
