@@ -52,8 +52,19 @@ async function copied(texts: Readonly<Record<string, string>>): Promise<void> {
   );
 }
 
+/** How a cell is formatted: nothing of it comes with what is pasted. */
+const looksOf = (sheet: string, row: number, column: number): Promise<unknown> =>
+  workbench.page.evaluate(
+    ([name, key]) => {
+      const { style, numberFormat } =
+        window.holdplanHost.book.sheets.find((candidate) => candidate.name === name)?.cells.get(key) ?? {};
+      return { style, numberFormat };
+    },
+    [sheet, row * 16_384 + column] as const,
+  );
+
 const EXCELS_HTML = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>.xl65{mso-number-format:"dd\\\\-mm\\\\-yyyy";}</style></head>
-<body><table><!--StartFragment--><tr><td class=xl65 align=right>01-03-2027</td><td class=xl65 style="mso-number-format:'dd-mm-yyyy'">31-12-2027</td></tr><!--EndFragment--></table></body></html>`;
+<body><table><!--StartFragment--><tr><td class=xl65 align=right style="font-weight:700;background:#ff0000">01-03-2027</td><td class=xl65 style="mso-number-format:'dd-mm-yyyy'">31-12-2027</td></tr><!--EndFragment--></table></body></html>`;
 
 const BOTH = { 'text/plain': '01-03-2027\t31-12-2027\r\n', 'text/html': EXCELS_HTML };
 
@@ -65,10 +76,12 @@ describe('dates are read day first', () => {
   ])('pasted as %s', async (_, texts) => {
     const { sheet, row, column } = await workbench.cellOf('HP_Timeline', 'K02', 'start');
     await workbench.goTo(sheet, row, column);
+    const looks = await looksOf(sheet, row, column);
     await copied(texts);
     await workbench.page.keyboard.press('Control+v');
     await workbench.holds(sheet, row, column, FIRST_OF_MARCH);
     await workbench.holds(sheet, row, column + 1, dateToSerial('2027-12-31'));
+    expect(await looksOf(sheet, row, column)).toEqual(looks);
   });
 
   test('in several lines; and what is no date stays a text, also where Americans would read one', async () => {

@@ -6,6 +6,13 @@ import { sameWorkbook, SRC, test } from './places.mjs';
  */
 export const BUILDING = [
   {
+    name: 'all document properties are asked for',
+    file: `${SRC}/render.ts`,
+    find: "      property.load('value');",
+    replace: "      property.load('value');\n      properties.custom.load('items/key,items/value');",
+    tests: [test('traps-building', '#4378')],
+  },
+  {
     name: 'building is tried again',
     file: `${SRC}/render.ts`,
     find: 'runBatch(deps, false,',
