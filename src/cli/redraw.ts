@@ -1,7 +1,6 @@
 import { nodeDeflate } from '../adapters/node/deflate';
 import { createXlsxWorkbook } from '../adapters/xlsx';
 import type { Blueprint } from '../blueprint/blueprint';
-import type { Damage } from '../domain/plan';
 import type { OpenedPlan } from '../usecases/check-workbook';
 import type { RepairPreview } from '../usecases/repair-workbook';
 import type { RedrawCommand } from './args';
@@ -56,7 +55,7 @@ export function lossLines(
   { words: { redraw: say }, language }: Context,
 ): string[] {
   return [
-    ...leftBehind.map((damage: Damage) => say.left(damageSentence(damage, checked, language))),
+    ...leftBehind.map((damage) => say.left(damageSentence(damage, checked, language))),
     ...(historyDropped > 0 ? [say.historyDropped(historyDropped)] : []),
     ...(completionLost ? [say.completionLost] : []),
   ];

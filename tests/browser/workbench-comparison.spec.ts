@@ -1,17 +1,15 @@
 /** @minutes 3 */
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { cellName, columnOf, rowOf, type Scalar } from 'excel-host/book';
 import { EXAMPLE_KEYS } from '../../src/examples';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { recalculate } from '../programs/recalculate';
 import { describeWithSoffice } from '../programs/soffice';
 import { sheetCells, type SheetCells } from '../support/sheet-cells';
-import { startChromium } from './stage.mjs';
 import {
   newPerson,
   openWorkbench,
-  serveWorkbench,
+  serveForTests,
   until,
   workbenchIn,
   type Workbench,
@@ -21,15 +19,7 @@ import {
  * Every formula of every example, as the grid shows it, as the workbook behind it keeps it, as the downloaded file tells
  * it, and as LibreOffice works that file out: four times the same, whatever has been done before.
  */
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveWorkbench>>;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = serveForTests();
 
 interface Moment {
   readonly when: string;
@@ -127,7 +117,7 @@ async function editAtRandom(workbench: Workbench, choose: ReturnType<typeof seed
 }
 
 async function start(language: Language) {
-  const person = await newPerson(browser, served.address);
+  const person = await newPerson(served.browser, served.address);
   const workbench = await openWorkbench(person.context, `${served.address}?lang=${language}`);
   workbench.page.on('dialog', (dialog) => void dialog.accept());
   return { ...person, workbench };

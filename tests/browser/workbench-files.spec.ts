@@ -1,31 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { buildCli, type Cli } from '../cli/holdplan';
-import { startChromium } from './stage.mjs';
 import {
   newPerson,
   openWorkbench,
-  serveWorkbench,
+  serveForTests,
   until,
   workbenchIn,
   type Workbench,
 } from './workbench-stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveWorkbench>>;
+const served = serveForTests();
 let cli: Cli;
 let file: Uint8Array;
 beforeAll(async () => {
-  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
   cli = buildCli();
   const made = await cli.run(['new', '--out', 'plan.xlsx', '--start', '2027-02-01', '--lang', 'da']);
   if (made.code !== 0) throw new Error(made.stdout + made.stderr);
   file = readFileSync(join(cli.folder, 'plan.xlsx'));
 });
 afterAll(async () => {
-  await browser.close();
-  await served.close();
   cli.remove();
 });
 
@@ -76,7 +70,7 @@ test.each([
   ['the file chooser', choose],
   ['dropping it on the grid', drop],
 ])('a file is opened by %s, written in, and downloaded with what was written', async (_, open) => {
-  const { context, problems } = await newPerson(browser, served.address);
+  const { context, problems } = await newPerson(served.browser, served.address);
   const workbench = await openWorkbench(context, served.address);
   await open(workbench, 'plan.xlsx', file);
   await said(workbench, 'plan.xlsx er åbnet.');
@@ -94,7 +88,7 @@ test.each([
   expect(after.stdout).not.toBe(before.stdout);
 
   // And what was written is there when it is opened again.
-  const { context: other } = await newPerson(browser, served.address);
+  const { context: other } = await newPerson(served.browser, served.address);
   const again = await openWorkbench(other, served.address);
   await choose(again, 'after.xlsx', bytes);
   await said(again, 'after.xlsx er åbnet.');
@@ -106,7 +100,7 @@ test.each([
 });
 
 test('a file that is none is refused in words, and the grid stays as it was', async () => {
-  const { context, problems } = await newPerson(browser, served.address);
+  const { context, problems } = await newPerson(served.browser, served.address);
   const workbench = await openWorkbench(context, served.address);
   workbench.page.on('dialog', (dialog) => void dialog.accept());
   await workbench.showExample('ready');
@@ -129,7 +123,7 @@ test('a file that is none is refused in words, and the grid stays as it was', as
 });
 
 test('a reload keeps the work; starting over asks first, and Cancel keeps everything', async () => {
-  const { context, problems } = await newPerson(browser, served.address);
+  const { context, problems } = await newPerson(served.browser, served.address);
   const workbench = await openWorkbench(context, served.address);
   const { page } = workbench;
   await workbench.showExample('ready');
@@ -168,7 +162,7 @@ test('a reload keeps the work; starting over asks first, and Cancel keeps everyt
 });
 
 test('a plan that has just been shown can be replaced and thrown away at once', async () => {
-  const { context, problems } = await newPerson(browser, served.address);
+  const { context, problems } = await newPerson(served.browser, served.address);
   const workbench = await openWorkbench(context, served.address);
   const { page } = workbench;
   page.on('dialog', (dialog) => void dialog.accept());

@@ -1,30 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { startChromium } from './stage.mjs';
 import {
   newPerson,
   openWorkbench,
-  serveWorkbench,
+  serveForTests,
   until,
   workbenchIn,
   type Cell,
   type Workbench,
 } from './workbench-stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveWorkbench>>;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = serveForTests();
 
 let context: Awaited<ReturnType<typeof newPerson>>['context'];
 let problems: string[];
 let workbench: Workbench;
 beforeEach(async () => {
-  ({ context, problems } = await newPerson(browser, served.address));
+  ({ context, problems } = await newPerson(served.browser, served.address));
   workbench = await openWorkbench(context, served.address);
   await workbench.showExample('ready');
   await workbench.paneShows('Opgavens fire trin');

@@ -1,24 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { dateToSerial } from '../../src/domain/date';
 import { buildCli, type Cli } from '../cli/holdplan';
 import { convert, describeWithSoffice } from '../programs/soffice';
-import { startChromium } from './stage.mjs';
-import { LARGE, newPerson, openWorkbench, serveWorkbench, SMALL, type Workbench } from './workbench-stage';
+import { LARGE, newPerson, openWorkbench, serveForTests, SMALL, type Workbench } from './workbench-stage';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveWorkbench>>;
+const served = serveForTests();
 let cli: Cli;
 /** What was downloaded at the end of the job. */
 let made: Uint8Array | null = null;
 beforeAll(async () => {
-  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
   cli = buildCli();
 });
 afterAll(async () => {
-  await browser.close();
-  await served.close();
   cli.remove();
 });
 
@@ -32,7 +26,7 @@ describe.each([
   ['1920×1080', LARGE],
 ] as const)('at %s', (_, viewport) => {
   test('from an empty page to a completed file, by mouse and keyboard', async () => {
-    const { context, problems } = await newPerson(browser, served.address, viewport);
+    const { context, problems } = await newPerson(served.browser, served.address, viewport);
     const workbench = await openWorkbench(context, served.address);
 
     await createPlan(workbench);

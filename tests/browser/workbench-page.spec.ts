@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { EXAMPLE_KEYS, type ExampleKey } from '../../src/examples';
-import { startChromium } from './stage.mjs';
-import {
-  LARGE,
-  newPerson,
-  openWorkbench,
-  serveWorkbench,
-  SMALL,
-  until,
-  workbenchIn,
-} from './workbench-stage';
+import { LARGE, newPerson, openWorkbench, serveForTests, SMALL, until, workbenchIn } from './workbench-stage';
 
 const AXE = readFileSync(
   createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
@@ -20,15 +11,7 @@ const AXE = readFileSync(
 );
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveWorkbench>>;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = serveForTests();
 
 /** What each example shows in the pane, and the word for its state. */
 const SHOWN: Readonly<Record<ExampleKey, string>> = {
@@ -51,7 +34,7 @@ const STATE: Readonly<Record<ExampleKey, RegExp>> = {
 };
 
 test('every example can be chosen, one after the other, and the pane shows its page', async () => {
-  const { context, problems } = await newPerson(browser, served.address);
+  const { context, problems } = await newPerson(served.browser, served.address);
   const workbench = await openWorkbench(context, served.address);
   process.stdout.write(`workbench: grid and pane ready after ${workbench.readyAfter.toFixed(0)} ms\n`);
   workbench.page.on('dialog', (dialog) => void dialog.accept());
@@ -68,7 +51,7 @@ test('every example can be chosen, one after the other, and the pane shows its p
 });
 
 test('works without a connection once it has been loaded', async () => {
-  const { context, problems } = await newPerson(browser, served.address);
+  const { context, problems } = await newPerson(served.browser, served.address);
   const workbench = await openWorkbench(context, served.address);
   const { page } = workbench;
   await until(() => page.evaluate(() => navigator.serviceWorker.controller !== null));
@@ -99,7 +82,7 @@ test.each([
   ['1366×768', SMALL],
   ['1920×1080', LARGE],
 ])('page and pane have no violation of WCAG 2.2 AA at %s', async (_, viewport) => {
-  const { context } = await newPerson(browser, served.address, viewport);
+  const { context } = await newPerson(served.browser, served.address, viewport);
   const workbench = await openWorkbench(context, served.address);
   const { page, pane } = workbench;
   page.on('dialog', (dialog) => void dialog.accept());

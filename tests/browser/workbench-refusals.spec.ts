@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { WAIT_MS } from '../limits.mjs';
-import { startChromium } from './stage.mjs';
-import { newPerson, openWorkbench, serveWorkbench } from './workbench-stage';
+import { newPerson, openWorkbench, serveForTests } from './workbench-stage';
 
 /* Whatever a browser refuses, the job can be done. */
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveWorkbench>>;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = serveForTests();
 
 /** Nothing kept, no window opened: run in every page and frame before anything of ours. */
 function refuseAll(): void {
@@ -28,7 +18,7 @@ function refuseAll(): void {
 }
 
 test('in a browser that keeps nothing and opens nothing, a plan is completed, and the work is told as not kept', async () => {
-  const { context, problems } = await newPerson(browser, served.address);
+  const { context, problems } = await newPerson(served.browser, served.address);
   await context.addInitScript(refuseAll);
   const workbench = await openWorkbench(context, served.address);
   const { page, pane, paneShows } = workbench;
@@ -56,7 +46,7 @@ test('in a browser that keeps nothing and opens nothing, a plan is completed, an
 
 test('what cannot be fetched is told, and is fetched when it is asked for again', async () => {
   // A browser that has kept the pages would not ask.
-  const context = await browser.newContext({ locale: 'da-DK', serviceWorkers: 'block' });
+  const context = await served.browser.newContext({ locale: 'da-DK', serviceWorkers: 'block' });
   context.setDefaultTimeout(WAIT_MS);
   const workbench = await openWorkbench(context, served.address);
   const { pane, paneShows } = workbench;

@@ -8,6 +8,7 @@ import type { Language } from '../../src/domain/language';
 import { EXAMPLES, type ExampleKey } from '../../src/examples';
 import { createFolderServer, listen } from '../../src/workbench/serve.mjs';
 import { WAIT_MS } from '../limits.mjs';
+import { startChromium } from './stage.mjs';
 
 declare global {
   interface Window {
@@ -25,7 +26,7 @@ export const SMALL: Viewport = { width: 1366, height: 768 };
 export const LARGE: Viewport = { width: 1920, height: 1080 };
 
 /** dist/workbench on a server of its own. A copy, so that a build meanwhile does not take it away. */
-export async function serveWorkbench(): Promise<{ readonly address: string; close(): Promise<void> }> {
+async function serveWorkbench(): Promise<{ readonly address: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'holdplan-workbench-'));
   cpSync(join(process.cwd(), 'dist', 'workbench'), folder, { recursive: true });
   const server = createFolderServer(folder);
@@ -36,6 +37,27 @@ export async function serveWorkbench(): Promise<{ readonly address: string; clos
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** A browser and the workbench on a server, while a file's tests run. */
+export function serveForTests(): { readonly browser: Browser; readonly address: string } {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serveWorkbench>>;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    get address() {
+      return served.address;
     },
   };
 }

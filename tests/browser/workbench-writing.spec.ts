@@ -1,33 +1,16 @@
-import type { Browser } from 'playwright-core';
 import type { Scalar } from 'excel-host/book';
 import { dateToSerial } from '../../src/domain/date';
-import { startChromium } from './stage.mjs';
-import {
-  newPerson,
-  openWorkbench,
-  serveWorkbench,
-  until,
-  type Cell,
-  type Workbench,
-} from './workbench-stage';
+import { newPerson, openWorkbench, serveForTests, until, type Cell, type Workbench } from './workbench-stage';
 
 /*
  * Every way in which a value gets into a cell: read as Danes write it, and refused as a whole where one cell is locked.
  */
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serveWorkbench>>;
+const served = serveForTests();
 let context: Awaited<ReturnType<typeof newPerson>>['context'];
 let problems: string[];
 let workbench: Workbench;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startChromium(), serveWorkbench()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
-  ({ context, problems } = await newPerson(browser, served.address));
+  ({ context, problems } = await newPerson(served.browser, served.address));
   workbench = await openWorkbench(context, served.address);
   await workbench.showExample('ready');
   await workbench.paneShows('Opgavens fire trin');

@@ -44,8 +44,8 @@ export const createBrowserDesk = (window: Window, { savesFiles }: DeskOptions): 
  */
 function savingIn({ parent, self, frameElement }: Window): Saving {
   if (parent === self) return 'begun';
-  const flags = frameElement?.hasAttribute('sandbox') && frameElement.getAttribute('sandbox');
-  return typeof flags === 'string' && !flags.split(/\s+/).includes('allow-downloads') ? 'refused' : 'asked';
+  const flags = frameElement?.getAttribute('sandbox') ?? null;
+  return flags !== null && !flags.split(/\s+/).includes('allow-downloads') ? 'refused' : 'asked';
 }
 
 /** Long enough for a slow machine to begin the download. */
