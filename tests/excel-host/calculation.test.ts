@@ -37,6 +37,19 @@ test('a number that is a text stays a text in formulas', async () => {
   expect(await read('B1:C1')).toEqual([[true, 0]]);
 });
 
+test('TRIM and SUBSTITUTE know spaces apart, in one cell and in several', async () => {
+  await write('A1:A3', [[' a\u2003b  c\u00a0 '], [2.5], ['a\u2003b']]);
+  await write('B1:C1', [['=TRIM(A1)', '=SUBSTITUTE(A1," ","_")']]);
+  await write('B2:C2', [['=TRIM(A2)', '=SUBSTITUTE(A3,"\u00a0"," ")']]);
+  await write('B3:C3', [['=SUMPRODUCT(LEN(TRIM(A1:A3)))', '=SUMPRODUCT(LEN(SUBSTITUTE(A1:A3,"b","bb")))']]);
+  await write('D1:D3', [['=SUBSTITUTE(A1,"b","_",1)'], ['=SUBSTITUTE(A3,"","x")'], ['=TRIM(1/0)']]);
+  expect(await read('B1:D3')).toEqual([
+    ['a\u2003b c\u00a0', '_a\u2003b__c\u00a0_', ' a\u2003_  c\u00a0 '],
+    ['2.5', 'a\u2003b', 'a\u2003b'],
+    [12, 17, '#DIV/0!'],
+  ]);
+});
+
 test('formulas reach over sheets, through a new name as well', async () => {
   await excel.run(async (context) => {
     const other = context.workbook.worksheets.add('Min plan');

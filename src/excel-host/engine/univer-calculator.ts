@@ -11,7 +11,6 @@ import {
 import { UniverDocsPlugin } from '@univerjs/docs';
 import {
   FormulaExecutedStateType,
-  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
@@ -21,7 +20,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import type { Book } from '../book/book';
 import type { Results } from './engine';
 import { formulasIn, univerBook } from './univer-book';
-import { compareAfresh, takeIndexForPlain } from './univer-faults';
+import { compareAfresh, MENDED_FUNCTIONS } from './univer-faults';
 
 export interface Calculator {
   calculate(book: Book): Promise<Results>;
@@ -43,14 +42,13 @@ export function createCalculator(): Calculator {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: [...MENDED_FUNCTIONS] });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   compareAfresh();
-  let indexIsPlain = false;
   /** One after the other: Univer has one place for what it is about to work out. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -68,7 +66,6 @@ export function createCalculator(): Calculator {
     });
 
   const work = async (book: Book): Promise<Results> => {
-    indexIsPlain ||= takeIndexForPlain(injector.get(IFunctionService));
     tasks += 1;
     const unit = univer.createUnit<Partial<IWorkbookData>, UniverWorkbook>(
       UniverInstanceType.UNIVER_SHEET,
