@@ -26,8 +26,11 @@ export const workbenchDa = {
     municipality === '' ? 'Holdplan.xlsx' : `Holdplan – ${municipality}.xlsx`,
   locked: (sheet: string, cell: string) =>
     `${sheet} ${cell} er låst: den regnes ud af sig selv. Intet er ændret. Skriv i de lysegule felter.`,
-  rearranged:
-    'Her kan der ikke klippes, flyttes, indsættes eller slettes celler. Intet er ændret. Kopiér i stedet, og tøm felterne bagefter.',
+  refused: {
+    rearrange:
+      'Her kan der ikke klippes, flyttes, indsættes eller slettes celler. Intet er ændret. Kopiér i stedet, og tøm felterne bagefter.',
+    format: 'Her kan der ikke formateres. Intet er ændret. Hent filen, og gør det i Excel.',
+  },
   opened: (name: string) => `${name} er åbnet.`,
   saved: (name: string) => `${name} er hentet, med det, der står i gitteret.`,
   notKept: 'Browseren gemmer ikke arbejdet. Hent filen, før du lukker vinduet.',

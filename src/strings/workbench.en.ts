@@ -24,8 +24,11 @@ export const workbenchEn: WorkbenchWords = {
   fileName: (municipality) => (municipality === '' ? 'Holdplan.xlsx' : `Holdplan – ${municipality}.xlsx`),
   locked: (sheet, cell) =>
     `${sheet} ${cell} is locked: it works itself out. Nothing has changed. Write in the light yellow cells.`,
-  rearranged:
-    'Cells cannot be cut, moved, inserted or deleted here. Nothing has changed. Copy instead, and empty the cells afterwards.',
+  refused: {
+    rearrange:
+      'Cells cannot be cut, moved, inserted or deleted here. Nothing has changed. Copy instead, and empty the cells afterwards.',
+    format: 'Nothing can be formatted here. Nothing has changed. Download the file, and do it in Excel.',
+  },
   opened: (name) => `${name} is open.`,
   saved: (name) => `${name} has been downloaded, with what stands in the grid.`,
   notKept: 'The browser does not keep the work. Download the file before you close the window.',

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Univer } from '@univerjs/core';
+import { CellValueType, type ICellData, type IDocumentBody, type Univer } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { dateToSerial, parseDate } from '../domain/date';
 
@@ -18,8 +18,14 @@ export function readDanish(text: string, numberFormat: string): number | null {
 /** What a text becomes in a cell with this format. What is no number stays what was written, whatever it looks like. */
 export function danishCell(text: string, numberFormat: string): ICellData {
   const number = readDanish(text, numberFormat);
-  return number === null ? { v: text, t: CellValueType.STRING } : { v: number, t: CellValueType.NUMBER };
+  return number === null ? textCell(text) : { v: number, t: CellValueType.NUMBER };
 }
+
+const textCell = (text: string): ICellData => ({ v: text, t: CellValueType.STRING });
+
+/** Several lines, or looks within a text, make a document of it: its paragraphs end in `\r`, and it in `\r\n`. */
+const plainText = ({ dataStream }: IDocumentBody): string =>
+  dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 
 /** Before the grid's own reading, and before the cell's rule looks at it. */
 const FIRST = 1_000;
@@ -32,10 +38,11 @@ export function typeInDanish(univer: Univer): void {
     .writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: FIRST,
       handler: (cell, { worksheet, row, col }, next) => {
-        const typed = cell?.v;
+        const typed = cell?.p?.body ? plainText(cell.p.body) : cell?.v;
         if (!cell || cell.f || typeof typed !== 'string') return next(cell);
         const pattern = worksheet.getComposedCellStyle(row, col).n?.pattern ?? '';
-        return next({ ...cell, ...danishCell(typed, pattern) });
+        const read = cell.t === CellValueType.FORCE_STRING ? textCell(typed) : danishCell(typed, pattern);
+        return next({ ...cell, p: null, ...read });
       },
     });
 }

@@ -2,7 +2,17 @@ import type { ILanguagePack } from '@univerjs/core';
 
 /** The few words of the grid's own that people meet here. Univer has no Danish; the rest is English. */
 export const danishWords: ILanguagePack = {
-  'sheets-ui': { 'data-validation': { list: { edit: 'Rediger', dropdown: 'Vælg' } } },
+  'sheets-ui': {
+    'data-validation': { list: { edit: 'Rediger', dropdown: 'Vælg' } },
+    button: { cancel: 'Annuller' },
+    sheetConfig: {
+      sheetNameErrorTitle: 'Navnet kan ikke bruges',
+      sheetNameSpecCharError:
+        "Et arks navn er højst 31 tegn, har ikke ' i enderne, og ingen af tegnene [ ] : \\ ? * /",
+      sheetNameCannotIsEmptyError: 'Et ark skal have et navn.',
+      sheetNameAlreadyExistsError: 'Sådan kan et ark ikke hedde, eller et andet ark hedder sådan.',
+    },
+  },
   'sheets-data-validation-ui': { alert: { title: 'Fejl' } },
 };
 

@@ -1,4 +1,5 @@
 import { IUniverInstanceService, type Univer } from '@univerjs/core';
+import { DocAutoFormatService } from '@univerjs/docs-ui';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 
@@ -26,4 +27,9 @@ export function keepWhatIsBeingTyped(univer: Univer): void {
   editor.refreshEditCellState = () => {
     if (!editor.isVisible().visible) refresh();
   };
+}
+
+/** A cell is no document: Univer 0.25.1 makes a list of a text that begins with `1. ` or `- `, and takes the sign away. */
+export function makeNoLists(univer: Univer): void {
+  univer.__getInjector().get(DocAutoFormatService).onAutoFormat = () => [];
 }

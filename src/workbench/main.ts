@@ -5,7 +5,7 @@ import { createBench } from './bench';
 import { createColleagues } from './colleagues';
 import { typeInDanish } from './danish-typing';
 import { createGrid } from './grid';
-import { checkNothingThatIsGone, keepWhatIsBeingTyped } from './grid-faults';
+import { checkNothingThatIsGone, keepWhatIsBeingTyped, makeNoLists } from './grid-faults';
 import { createKeeping } from './keeping';
 import { createPage } from './page';
 import { pasteInDanish } from './pasting';
@@ -76,6 +76,7 @@ typeInDanish(univer);
 pasteInDanish(univer);
 checkNothingThatIsGone(univer);
 keepWhatIsBeingTyped(univer);
+makeNoLists(univer);
 if (isColleague) colleagues.join();
 else {
   const kept = await keeping.load();

@@ -80,7 +80,10 @@ export function createPage(document: Document, { isColleague, language: asked }:
     /** What was said is of something that is over. */
     sayNothing: (): void => say(resting),
     sayRefused: (refusal: Refusal): void =>
-      say(refusal.kind === 'locked' ? words.locked(refusal.sheet, refusal.cell) : words.rearranged, true),
+      say(
+        refusal.kind === 'locked' ? words.locked(refusal.sheet, refusal.cell) : words.refused[refusal.kind],
+        true,
+      ),
     sayNotKept: (): void => say(words.notKept, true),
 
     /** Gives the tools their work. Until then the page only shows. */

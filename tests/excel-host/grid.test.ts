@@ -7,6 +7,7 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetNameMutation,
+  SetWorksheetRowHeightMutation,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 import {
@@ -47,7 +48,14 @@ const shownBook = () =>
     .__getInjector()
     .get(IUniverInstanceService)
     .getAllUnitsForType(2)
-    .map((unit) => unit as { getUnitId(): string; getSnapshot(): { sheets: Record<string, Shown> } })[0]!;
+    .map(
+      (unit) =>
+        unit as {
+          getUnitId(): string;
+          checkSheetName(name: string): boolean;
+          getSnapshot(): { sheets: Record<string, Shown> };
+        },
+    )[0]!;
 type Shown = Readonly<Record<string, unknown>> & {
   readonly cellData: Record<number, Record<number, object>>;
 };
@@ -177,6 +185,30 @@ test('what a person does to open and locked cells at once is refused as a whole'
   expect(sheet().cells.get(0)).toMatchObject({ value: 'open' });
 });
 
+test('looks alone are refused, and what is written brings none along', async () => {
+  await excel.host.refresh();
+  expect(type(0, 0, { s: { bl: 1 } })).toBe(false);
+  type(0, 0, { v: 'bold', t: 1, s: { bl: 1 } });
+  expect(shown().cellData[0]![0]).toEqual({ v: 'bold', t: 1 });
+  const commands = univer.__getInjector().get(ICommandService);
+  const there = { unitId: shownBook().getUnitId(), subUnitId: sheet().id };
+  const ranges = [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }];
+  expect(
+    await commands.executeCommand(SetWorksheetRowHeightMutation.id, { ...there, ranges, rowHeight: 99 }),
+  ).toBe(false);
+});
+
+test.each([
+  ['=SUM(1;2)', { f: '=SUM(1;2)' }],
+  ['=1+1', { v: '=1+1', t: 1 }],
+  ['x'.repeat(32_767), { v: 'x'.repeat(40_000), t: 1 }],
+])('what is no formula for Excel is a text: %.9s', async (value, cell) => {
+  await excel.host.refresh();
+  type(0, 0, cell);
+  expect(sheet().cells.get(0)).toEqual({ style: 'Normal', value });
+  expect(shown().cellData[0]![0]).toMatchObject({ v: value, t: 1 });
+});
+
 test('nothing is inserted, moved or taken away by hand', async () => {
   await excel.host.refresh();
   const commands = univer.__getInjector().get(ICommandService);
@@ -206,6 +238,18 @@ test('a sheet that a person renames is renamed in the workbook', async () => {
     name: 'Mine',
   });
   expect(sheet().name).toBe('Mine');
+});
+
+test('of names for sheets, the grid knows what Excel refuses', async () => {
+  await excel.run(async (context) => {
+    context.workbook.worksheets.add('Hidden');
+    await context.sync();
+  });
+  await excel.host.refresh();
+  const isRefused = (name: string): boolean => shownBook().checkSheetName(name);
+  for (const name of ['a/b', 'x'.repeat(32), 'history', '', ' ', "'x", 'HIDDEN'])
+    expect([name, isRefused(name)]).toEqual([name, true]);
+  for (const name of ['Mine', 'ARK1']) expect([name, isRefused(name)]).toEqual([name, false]);
 });
 
 test('rules, names and highlights are shown', async () => {

@@ -7,7 +7,7 @@ import { typed } from './typed';
 
 /** Reads and writes refuse more cells than this at once (D:excel/performance). */
 export const MOST_CELLS = 5_000_000;
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 
 export const styleOf = (book: Book, cell: Cell | undefined): Style =>
   book.styles.get(cell?.style ?? NORMAL) ?? normalStyle;

@@ -22,10 +22,16 @@ const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
 ];
 
 export function tokensOf(formula: string): Token[] {
+  const tokens = readTokens(formula);
+  if (!tokens) throw invalidArgument(`formula =${formula}`);
+  return tokens;
+}
+
+function readTokens(formula: string): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
-    if (!token) throw invalidArgument(`formula =${formula}`);
+    if (!token) return null;
     tokens.push(token);
     at += token.text.length;
   }
@@ -49,63 +55,66 @@ const MOST_REMEMBERED = 50_000;
 
 const BINARY = /^(?:<>|<=|>=|[-+*/^&=<>:])$/;
 
+export function checkFormula(formula: string): void {
+  if (!isTaken(formula)) throw invalidArgument(`formula =${formula}`);
+}
+
 /**
- * Refuses what Excel would refuse when it is typed: unbalanced brackets, an operator without a side, a comma in
+ * Whether Excel takes it when it is typed. It refuses unbalanced brackets, an operator without a side, a comma in
  * the open. A function or name that does not exist is no such fault: it gives `#NAME?`.
  */
-export function checkFormula(formula: string): void {
-  const fault = (): never => {
-    throw invalidArgument(`formula =${formula}`);
-  };
-  if (right.has(formula)) return;
-  if (formula.length + 1 > LONGEST) fault();
+export function isTaken(formula: string): boolean {
+  if (right.has(formula)) return true;
+  const tokens = formula.length + 1 > LONGEST ? null : readTokens(formula);
+  if (!tokens) return false;
   /** One entry for each open bracket: what it is. */
   const open: ('call' | 'group' | 'array')[] = [];
   /** Whether the next token must be (the start of) an operand. */
   let wanted = true;
   let before: Token | null = null;
-  for (const token of tokensOf(formula)) {
+  for (const token of tokens) {
     const { kind, text } = token;
     if (kind === 'space') continue;
     if (kind === 'sheet') {
-      if (!wanted || before?.kind === 'sheet') fault();
+      if (!wanted || before?.kind === 'sheet') return false;
     } else if (kind !== 'sign') {
-      if (!wanted) fault();
+      if (!wanted) return false;
       wanted = false;
     } else if (text === '(') {
       if (before?.kind === 'word') open.push('call');
       else if (wanted) open.push('group');
-      else fault();
+      else return false;
       wanted = true;
     } else if (text === '{') {
-      if (!wanted) fault();
+      if (!wanted) return false;
       open.push('array');
     } else if (text === ')' || text === '}') {
       const opened = open.pop();
-      if ((text === '}') !== (opened === 'array') || !opened) fault();
+      if ((text === '}') !== (opened === 'array') || !opened) return false;
       // An empty argument is fine (`IF(A1,)`, `TODAY()`), an empty group is not.
       const empty = wanted && !(opened === 'call' && (before?.text === '(' || before?.text === ','));
-      if (empty) fault();
+      if (empty) return false;
       wanted = false;
     } else if (text === ',' || text === ';') {
       const within = open.at(-1);
       // Between arguments stands a comma, whatever the user's own list separator is.
-      if (within === undefined || within === 'group' || (text === ';' && within === 'call')) fault();
-      if (wanted && !(within === 'call' && (before?.text === '(' || before?.text === ','))) fault();
+      if (within === undefined || within === 'group' || (text === ';' && within === 'call')) return false;
+      if (wanted && !(within === 'call' && (before?.text === '(' || before?.text === ','))) return false;
       wanted = true;
     } else if (text === '%') {
-      if (wanted) fault();
+      if (wanted) return false;
     } else if (text === '@' || ((text === '-' || text === '+') && wanted)) {
-      if (!wanted) fault();
+      if (!wanted) return false;
     } else if (BINARY.test(text)) {
-      if (wanted) fault();
+      if (wanted) return false;
       wanted = true;
-    } else fault();
+    } else return false;
     before = token;
   }
-  if (wanted || open.length > 0) fault();
+  if (wanted || open.length > 0) return false;
   if (right.size >= MOST_REMEMBERED) right.clear();
   right.add(formula);
+  return true;
 }
 
 /** A sheet has a new name: formulas that point to it go on doing so. */

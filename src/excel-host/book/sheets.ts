@@ -1,4 +1,4 @@
-import { invalidArgument, invalidOperation, itemExists, itemNotFound } from '../errors';
+import { invalidArgument, invalidOperation, itemExists, itemNotFound, type ExcelError } from '../errors';
 import { quotedSheet } from './address';
 import { copyOfSheet, emptySheet, sheetId, type Book, type Sheet } from './book';
 import { renameSheetIn } from './formula-text';
@@ -18,13 +18,19 @@ export function sheetBy(book: Book, id: string): Sheet {
   return sheet;
 }
 
-function checkName(book: Book, name: string, own: Sheet | null): void {
+/** Why Excel would not take the name; null if it does. */
+export function nameFault(book: Book, name: string, own: Sheet | null): ExcelError | null {
   const fits = name.trim() !== '' && name.length <= LONGEST_NAME && !FORBIDDEN.test(name);
   // `History` is a name that Excel keeps to itself.
   if (!fits || /^'|'$/.test(name) || name.toLowerCase() === 'history')
-    throw invalidArgument(`sheet name ${name}`);
+    return invalidArgument(`sheet name ${name}`);
   const taken = findSheet(book, name);
-  if (taken && taken !== own) throw itemExists(`worksheet ${name}`);
+  return taken && taken !== own ? itemExists(`worksheet ${name}`) : null;
+}
+
+function checkName(book: Book, name: string, own: Sheet | null): void {
+  const fault = nameFault(book, name, own);
+  if (fault) throw fault;
 }
 
 export function addSheet({ book, ledger }: Parts, name: string): Sheet {

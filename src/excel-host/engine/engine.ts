@@ -27,8 +27,8 @@ export interface News {
 export type Results = ReadonlyMap<string, ReadonlyMap<number, Scalar>>;
 
 export type PersonsAct =
-  /** Contents as they now stand in the grid; null for a cell made blank, `=…` for a formula. */
-  | { readonly kind: 'typed'; readonly sheet: string; readonly cells: ReadonlyMap<number, Scalar | null> }
+  /** Contents as they now stand in the grid: `=…` for a formula, `'…` for a text whatever it looks like, '' for none. */
+  | { readonly kind: 'typed'; readonly sheet: string; readonly cells: ReadonlyMap<number, Scalar> }
   | { readonly kind: 'renamed'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'activated'; readonly sheet: string }
   | { readonly kind: 'selected'; readonly sheet: string; readonly rect: Rect };
@@ -37,4 +37,6 @@ export type PersonsAct =
 export type PersonsWish =
   | { readonly kind: 'write'; readonly sheet: string; readonly cells: readonly number[] }
   /** Cut, moved, inserted or taken away: cells, rows, columns or sheets. */
-  | { readonly kind: 'rearrange' };
+  | { readonly kind: 'rearrange' }
+  /** Looks alone: fonts, fills, number formats, widths and heights, what is hidden or frozen. */
+  | { readonly kind: 'format' };

@@ -71,18 +71,19 @@ function univerSheet(book: Book, sheet: Sheet): Partial<IWorksheetData> {
     cellData,
     mergeData: sheet.merges.map(rangeOf),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
-    rowData: lines(sheet.rowHeights, sheet.hiddenRows, 'h'),
-    columnData: lines(sheet.columnWidths, sheet.hiddenColumns, 'w'),
+    // A row whose height has been set does not grow with what is written in it.
+    rowData: lines(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: 0 })),
+    columnData: lines(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
   };
 }
 
 function lines(
   sizes: ReadonlyMap<number, number>,
   hidden: ReadonlySet<number>,
-  key: 'h' | 'w',
+  sized: (pixels: number) => object,
 ): Record<number, object> {
   const data: Record<number, object> = {};
-  for (const [line, points] of sizes) data[line] = { [key]: pixels(points) };
+  for (const [line, points] of sizes) data[line] = sized(pixels(points));
   for (const line of hidden) data[line] = { ...data[line], hd: 1 };
   return data;
 }

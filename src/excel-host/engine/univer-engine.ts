@@ -20,12 +20,14 @@ import {
   type ISetSelectionsOperationParams,
   type ISetWorksheetNameMutationParams,
 } from '@univerjs/sheets';
-import { cellKey, columnOf, rowOf, type Rect } from '../book/address';
+import { columnOf, rowOf, type Rect } from '../book/address';
 import type { Book, Scalar } from '../book/book';
-import type { Engine, News, PersonsAct, PersonsWish } from './engine';
+import { nameFault, sheetBy } from '../book/sheets';
+import type { Engine, News, PersonsAct } from './engine';
 import { createHeadlessEngine } from './headless-univer';
 import { formulasIn, scalarOf, univerBook, univerCell } from './univer-book';
 import { rangeOf } from './univer-looks';
+import { keysIn, wishOf, withoutLooks } from './univer-wishes';
 
 /** Univer keeps what it knows of a workbook by its id for as long as it lives, so no two may share one. */
 let workbooks = 0;
@@ -57,6 +59,8 @@ export function createUniverEngine(univer: Univer): Engine {
       UniverInstanceType.UNIVER_SHEET,
       univerBook(book, `workbook-${workbooks}`),
     );
+    // Asked when somebody writes a name on a tab, and knows less of names than Excel.
+    unit.checkSheetName = (name) => nameFault(book, name, sheetBy(book, book.activeSheet)) !== null;
   };
   const showCells = (book: Book, cells: News['cells']): void => {
     for (const [id, keys] of cells) {
@@ -86,6 +90,7 @@ export function createUniverEngine(univer: Univer): Engine {
         const wish = wishOf(unit, id, params, options);
         // Univer's own way to refuse: the command says that it was not done.
         if (wish && !may(wish)) throw new CustomCommandExecutionError(id);
+        if (wish?.kind === 'write') withoutLooks(params as ISetRangeValuesMutationParams);
       });
       const listening = commands.onCommandExecuted(({ id, params }, options) => {
         if (showing || !unit) return;
@@ -124,35 +129,6 @@ function selectIn(
   execute(ScrollToCellOperation.id, { unitId, range });
 }
 
-/** Commands and what they end in: whichever comes first is refused. */
-const REARRANGING: ReadonlySet<string> = new Set([
-  ...['univer.command.cut', 'sheet.command.move-range', 'sheet.mutation.move-range'],
-  ...['sheet.mutation.insert-row', 'sheet.mutation.insert-col', 'sheet.mutation.remove-rows'],
-  ...['sheet.mutation.remove-col', 'sheet.mutation.move-rows', 'sheet.mutation.move-columns'],
-  ...['sheet.mutation.add-worksheet-merge', 'sheet.mutation.remove-worksheet-merge'],
-  ...['sheet.mutation.insert-sheet', 'sheet.mutation.remove-sheet', 'sheet.mutation.set-worksheet-order'],
-]);
-
-function wishOf(
-  unit: UniverWorkbook,
-  id: string,
-  params: object | undefined,
-  options: IExecutionOptions | undefined,
-): PersonsWish | null {
-  if (options?.onlyLocal) return null;
-  if (REARRANGING.has(id)) return { kind: 'rearrange' };
-  if (id !== SetRangeValuesMutation.id) return null;
-  const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-  return unitId === unit.getUnitId()
-    ? { kind: 'write', sheet: subUnitId, cells: [...keysIn(cellValue)] }
-    : null;
-}
-
-function* keysIn(cells: ISetRangeValuesMutationParams['cellValue'] = {}): Iterable<number> {
-  for (const [row, line] of Object.entries(cells))
-    for (const column of Object.keys(line as object)) yield cellKey(Number(row), Number(column));
-}
-
 /** A person's doing, told apart from formulas' results and from what the host itself shows. */
 function actOf(
   unit: UniverWorkbook,
@@ -165,11 +141,11 @@ function actOf(
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
     if (unitId !== unit.getUnitId()) return null;
     const shown = unit.getSheetBySheetId(subUnitId);
-    const cells = new Map<number, Scalar | null>();
+    const cells = new Map<number, Scalar>();
     for (const key of keysIn(cellValue)) {
       const cell = shown?.getCellRaw(rowOf(key), columnOf(key)) ?? {};
-      const blank = cell.v === undefined || cell.v === null;
-      cells.set(key, cell.f ?? (blank ? null : scalarOf(cell)));
+      const value = scalarOf(cell);
+      cells.set(key, cell.f ?? (typeof value === 'string' && value !== '' ? `'${value}` : value));
     }
     return { kind: 'typed', sheet: subUnitId, cells };
   }
