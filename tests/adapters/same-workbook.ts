@@ -18,6 +18,8 @@ interface SameSheet {
   readonly open: readonly string[];
   /** Whether the cells that nobody has drawn, all the way to the last column, are locked. */
   readonly locked: boolean;
+  /** Of every column that is in sight: how wide it is drawn, in pixels. */
+  readonly columnPixels: Readonly<Record<string, number>>;
   readonly validations: readonly string[];
   /** In order of precedence. */
   readonly highlights: readonly string[];
@@ -53,6 +55,17 @@ function lockedOutside(bytes: Uint8Array, sheet: number): boolean {
   return [...locks][0]!;
 }
 
+/** As Excel draws the widths of a file whose digits are 7 pixels wide (ECMA-376, 18.3.1.13). */
+const pixelsInFile = (bytes: Uint8Array, sheet: number): Record<string, number> =>
+  sorted(
+    elements(parse(xmlOf(bytes, `xl/worksheets/sheet${sheet + 1}.xml`)), 'col')
+      .filter(({ hidden, customWidth }) => customWidth === '1' && hidden !== '1')
+      .map(({ min, width }) => [
+        letters(Number(min) - 1),
+        Math.trunc(((256 * Number(width) + Math.trunc(128 / 7)) / 256) * 7),
+      ]),
+  );
+
 export async function fromFile(bytes: Uint8Array): Promise<SameWorkbook> {
   const book = await readXlsx(withoutSharing(bytes), { readStyles: true });
   const serial = (value: unknown): unknown =>
@@ -84,6 +97,7 @@ export async function fromFile(bytes: Uint8Array): Promise<SameWorkbook> {
             cells: sorted(cells),
             open: open.sort(),
             locked: lockedOutside(bytes, index),
+            columnPixels: pixelsInFile(bytes, index),
             validations: (sheet.dataValidations ?? [])
               .map(({ range, type }) => `${plainAddress(range)} ${type}`)
               .sort(),
@@ -124,6 +138,11 @@ export function fromHost(book: PlainBook, { sheets }: Blueprint): SameWorkbook {
             ),
             open: entries.flatMap(([address, { locked }]) => (locked ? [] : [address])).sort(),
             locked: sheet.locked,
+            columnPixels: sorted(
+              Object.entries(sheet.columnWidths)
+                .filter(([column]) => !sheet.hiddenColumns.includes(column))
+                .map(([column, points]) => [column, points / 0.75] as const),
+            ),
             validations: Object.entries(sheet.validations)
               .map(([address, { rule }]) => `${plainAddress(address)} ${kindOf(rule)}`)
               .sort(),

@@ -1,4 +1,5 @@
 import type { Block, Highlight, PrintSetup, Rect, SheetSpec, Validation } from '../../blueprint/blueprint';
+import { columnPixels } from '../../blueprint/column-pixels';
 import { HIGHLIGHTS, type StyleName } from '../../blueprint/styles';
 import { absoluteAddress, cellAddress, columnLetters } from '../../blueprint/layout';
 import { cellsOf } from './fills';
@@ -74,12 +75,11 @@ function setWidths(rangeAt: Ranges, widths: readonly number[]): void {
   for (const { value, start, length } of runs(widths)) {
     const columns = rangeAt(`${columnLetters(start)}:${columnLetters(start + length - 1)}`);
     if (value === 0) columns.columnHidden = true;
-    else columns.format.columnWidth = pointsOf(value);
+    else columns.format.columnWidth = columnPixels(value) * POINTS_PER_PIXEL;
   }
 }
 
-/** Excel's unit for a width of so many characters of the standard font: 7 pixels each, and 5 beside. */
-const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+const POINTS_PER_PIXEL = 0.75;
 
 function setHeights(rangeAt: Ranges, heights: SheetSpec['rowHeights']): void {
   const rows = [...heights.entries()].sort(([a], [b]) => a - b);

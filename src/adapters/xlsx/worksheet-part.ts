@@ -1,4 +1,5 @@
 import type { Highlight, PrintSetup, Rect, SheetSpec, Validation } from '../../blueprint/blueprint';
+import { columnPixels, DIGIT_PIXELS } from '../../blueprint/column-pixels';
 import { dateToSerial } from '../../domain/date';
 import { cellAddress } from '../../blueprint/layout';
 import { MAX_COLUMNS, rangeAddress } from './address';
@@ -67,16 +68,19 @@ function columns(spec: SheetSpec, locked: number): string {
   const style = spec.protected ? ` style="${locked}"` : '';
   const count = spec.columnWidths.length;
   const drawn = spec.columnWidths.map((width, column) => {
-    const look = width === 0 ? ' hidden="1"' : ` width="${width}" customWidth="1"`;
+    const look = width === 0 ? ' hidden="1"' : ` width="${widthOf(columnPixels(width))}" customWidth="1"`;
     return `<col min="${column + 1}" max="${column + 1}"${look}${style}/>`;
   });
   if (spec.protected && count < MAX_COLUMNS)
-    drawn.push(`<col min="${count + 1}" max="${MAX_COLUMNS}" width="${STANDARD_WIDTH}"${style}/>`);
+    drawn.push(`<col min="${count + 1}" max="${MAX_COLUMNS}" width="${widthOf(STANDARD_PIXELS)}"${style}/>`);
   return drawn.length === 0 ? '' : `<cols>${drawn.join('')}</cols>`;
 }
 
-/** 64 pixels, as Excel's columns have where nobody has said anything. */
-const STANDARD_WIDTH = '9.140625';
+/** As Excel's columns have where nobody has said anything. */
+const STANDARD_PIXELS = 64;
+
+/** A file counts a column's width in digits, the room beside them included, by 256ths. */
+const widthOf = (pixels: number): number => Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 
 /**
  * An attribute that is 0 allows (`formatColumns="0"`: not locked). Shapes and scenarios stay free, since Excel counts a

@@ -82,7 +82,7 @@ test('columns are so many characters wide, in points, or hidden', () =>
       letters.filter(({ width }) => width === 0).map(({ column }) => column),
     );
     // 10 characters of 7 pixels and 5 beside are 75 pixels, at 0.75 points each.
-    const points = (width: number): number => (width * 7 + 5) * 0.75;
+    const points = (width: number): number => Math.round(width * 7 + 5) * 0.75;
     expect(points(10)).toBe(56.25);
     expect(sheet.columnWidths).toEqual(
       Object.fromEntries(

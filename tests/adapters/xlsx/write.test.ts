@@ -193,7 +193,10 @@ describe('looks', () => {
 
   test('column widths; 0 hides', async () => {
     const [sheet] = await sheets();
-    const widths = [{ width: 30 }, { width: 6.5 }, { hidden: true }, { width: 12 }];
+    // 30 characters are 30 digits of 7 pixels and 5 beside: 215 / 7 digits in all, by 256ths.
+    const widths = [
+      ...[{ width: 30.7109375 }, { width: 7.28515625 }, { hidden: true }, { width: 12.7109375 }],
+    ];
     expect(sheet?.columns?.slice(0, 4)).toMatchObject(widths);
   });
 
