@@ -12,14 +12,14 @@ export async function grow(command: GrowCommand, context: Context): Promise<Exit
   const { terminal, words, ids } = context;
   const opened = await openPlanIn(command.file, context);
   if (!opened) return 2;
-  const room = roomAfter(opened, command.room);
+  const repaired = repairedPlan(opened);
+  const room = roomAfter(opened, repaired, command.room);
   if (!room.ok) {
     if (room.error.kind !== 'room-enough') return refuse(room.error, context);
     terminal.out(words.grow.enough(room.error.room));
     return 0;
   }
   const { before, after } = room.value;
-  const repaired = repairedPlan(opened);
   return redraw(
     {
       heading: words.grow.heading,

@@ -13,9 +13,10 @@ export type GrowProblem =
   /** There is as much room already. */
   | { readonly kind: 'room-enough'; readonly room: Room };
 
-/** How much room there is, and how much there would be; or why not. */
+/** How much room there is once nothing is damaged, and how much there would be; or why not. */
 export function roomAfter(
-  { checked: { plan, template } }: OpenedPlan,
+  { checked: { template } }: OpenedPlan,
+  { plan }: RepairedPlan,
   asked: Partial<Room>,
 ): Result<{ readonly before: Room; readonly after: Room }, GrowProblem> {
   const what = ROOM_KEYS.find((key) => (asked[key] ?? 0) > MOST_ROOM[key]);
@@ -46,8 +47,9 @@ export async function growWorkbook<Problem = WorkbookProblem>(
 ): Promise<Result<AfterWrite<Problem>, ReadFailure<Problem> | GrowProblem>> {
   const opened = await openPlan(workbook);
   if (!opened.ok) return opened;
-  const room = roomAfter(opened.value, asked);
+  const repaired = repairedPlan(opened.value);
+  const room = roomAfter(opened.value, repaired, asked);
   if (!room.ok) return room;
-  const blueprint = grownBlueprint(opened.value, repairedPlan(opened.value), asked, ids);
+  const blueprint = grownBlueprint(opened.value, repaired, asked, ids);
   return rebuild(workbook, opened.value, blueprint, aside);
 }

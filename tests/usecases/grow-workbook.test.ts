@@ -5,7 +5,9 @@ import type { Language } from '../../src/domain/language';
 import type { Plan } from '../../src/domain/plan';
 import { completedPlan, halfFilledPlan } from '../../src/examples/plans';
 import { openPlan, type CheckedWorkbook } from '../../src/usecases/check-workbook';
-import { growWorkbook } from '../../src/usecases/grow-workbook';
+import { growWorkbook, roomAfter } from '../../src/usecases/grow-workbook';
+import { repairedPlan } from '../../src/usecases/repaired-plan';
+import { withPart } from '../support/workbook-edits';
 import { createFakeWorkbook, type FakeWorkbook } from '../ui/live-workbook';
 import { after, given, ids, refusal, workbookOf } from './deps';
 
@@ -58,4 +60,19 @@ test('what is too much, or nothing new, is refused and changes nothing', async (
   expect(await told({ participants: 5, areas: 1, milestones: 2 })).toBe('room-enough');
   expect(await told({})).toBe('room-enough');
   expect(workbook.file).toBe(file);
+});
+
+test('of a damaged plan, the room is counted that it has once it is mended', async () => {
+  const whole = (await workbookOf(halfFilledPlan('da'))).bytes();
+  const nameGone = /<definedName name="HP_Milestones".*?<\/definedName>/s;
+  const bytes = withPart(whole, 'xl/workbook.xml', (xml) => xml.replace(nameGone, ''));
+  const damaged = given(await openPlan(createXlsxWorkbook(bytes)));
+  const mended = repairedPlan(damaged);
+  const { length } = mended.plan.milestones;
+  expect(damaged.checked.plan.milestones.length).toBeLessThan(length);
+  expect(refusal(roomAfter(damaged, mended, { milestones: length }))).toBe('room-enough');
+  expect(given(roomAfter(damaged, mended, { milestones: length + 1 }))).toMatchObject({
+    before: { milestones: length },
+    after: { milestones: length + 1 },
+  });
 });
