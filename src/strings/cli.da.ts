@@ -214,13 +214,13 @@ Genåbner en fuldført opgave og skriver det i historikken.
     done: (path: string) => `Det er rettet i ${path}.`,
   },
   redraw: {
-    drawn: 'Arkene tegnes på ny omkring alt, hvad der er udfyldt.',
+    drawn:
+      'Arkene tegnes på ny omkring alt, hvad der er udfyldt. Egne ark, noter, formater og andre tilføjelsesprogrammers ruder kommer ikke med.',
     left: (what: string) => `Kommer ikke med: ${what}`,
     historyDropped: (rows: number) =>
       `${count(rows, 'række', 'rækker')} i historikken passer ikke med sit segl og kommer ikke med.`,
     completionLost: 'Fuldførelsen kan ikke læses, så opgaven står som åben bagefter.',
-    kept: (path: string) =>
-      `Den gamle ligger uændret i ${path}. Egne ark, noter og formater findes kun i den.`,
+    kept: (path: string) => `Den gamle ligger uændret i ${path}.`,
     before: 'før',
   },
   upgrade: {

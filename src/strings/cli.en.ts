@@ -198,13 +198,13 @@ Reopens a completed task and says so in the history.
     done: (path) => `It has been put right in ${path}.`,
   },
   redraw: {
-    drawn: 'The sheets are drawn anew around all that was filled in.',
+    drawn:
+      'The sheets are drawn anew around all that was filled in. Sheets, notes and formats of your own do not go along, nor do the panes of other add-ins.',
     left: (what) => `Does not go along: ${what}`,
     historyDropped: (rows) =>
       `${count(rows, 'row', 'rows')} of the history ${rows === 1 ? 'does' : 'do'} not fit the seal, and ${rows === 1 ? 'does' : 'do'} not go along.`,
     completionLost: 'The completion cannot be read, so the task is open afterwards.',
-    kept: (path) =>
-      `The old one is untouched in ${path}. Sheets, notes and formats of your own are only there.`,
+    kept: (path) => `The old one is untouched in ${path}.`,
     before: 'before',
   },
   upgrade: {
