@@ -161,6 +161,50 @@ test('a reload keeps the work; starting over asks first, and Cancel keeps everyt
   await context.close();
 });
 
+test('what was undone and done again beside a colleague is there after a reload', async () => {
+  const { context, problems } = await newPerson(served.browser, served.address);
+  const workbench = await openWorkbench(context, served.address);
+  const { page } = workbench;
+  await workbench.showExample('ready');
+  await workbench.paneShows('Opgavens fire trin');
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Åbn som kollega' }).click();
+  const colleague = workbenchIn(await opening);
+  await colleague.paneShows('Opgavens fire trin');
+  await colleague.page.waitForTimeout(1_000);
+
+  const theirs = await colleague.cellOf('HP_Participants', 'P03', 'unit');
+  await page.bringToFront();
+  await typeName(workbench, 'Åse Ærø');
+  await colleague.page.bringToFront();
+  await colleague.openSheet(theirs.sheet);
+  await colleague.click(theirs.sheet, theirs.row, theirs.column);
+  await colleague.type('Kollegaens enhed');
+  await workbench.holds(theirs.sheet, theirs.row, theirs.column, 'Kollegaens enhed');
+
+  await page.bringToFront();
+  const named = async (name: string): Promise<void> => {
+    for (const window of [workbench, colleague]) await until(async () => (await nameIn(window)) === name);
+    await workbench.holds(theirs.sheet, theirs.row, theirs.column, 'Kollegaens enhed');
+  };
+  await page.keyboard.press('Control+z');
+  await named('Ane Eksempel');
+  await page.keyboard.press('Control+y');
+  await named('Åse Ærø');
+  await page.waitForTimeout(1_500);
+  await page.reload();
+  await workbench.paneShows('Opgavens fire trin');
+  await named('Åse Ærø');
+  // What is undone by keys was done before, and stays.
+  await workbench.openSheet(theirs.sheet);
+  await workbench.click(theirs.sheet, theirs.row, theirs.column);
+  await page.keyboard.press('Control+z');
+  await page.waitForTimeout(500);
+  await named('Åse Ærø');
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
 test('a plan that has just been shown can be replaced and thrown away at once', async () => {
   const { context, problems } = await newPerson(served.browser, served.address);
   const workbench = await openWorkbench(context, served.address);

@@ -94,6 +94,23 @@ describe('dates are read day first', () => {
     await workbench.holds(sheet, row + 2, column, FIRST_OF_MARCH);
   });
 
+  test('drawn along by the mouse, a date goes on by days', async () => {
+    const { page } = workbench;
+    const { sheet, row, column } = await workbench.cellOf('HP_Timeline', 'K02', 'start');
+    await workbench.openSheet(sheet);
+    await workbench.click(sheet, row, column);
+    await workbench.type('01-03-2027');
+    await workbench.holds(sheet, row, column, FIRST_OF_MARCH);
+    await workbench.click(sheet, row, column);
+    const corner = await workbench.cornerOf({ sheet, row, column });
+    const end = await workbench.cornerOf({ sheet, row: row + 2, column });
+    await page.mouse.move(corner.x, corner.y);
+    await page.mouse.down();
+    await page.mouse.move(corner.x, end.y - 5, { steps: 8 });
+    await page.mouse.up();
+    for (const days of [0, 1, 2]) await workbench.holds(sheet, row + days, column, FIRST_OF_MARCH + days);
+  });
+
   test('and in a cell for texts such a text is one', async () => {
     const { sheet, row, column } = await workbench.cellOf('HP_Participants', 'P02', 'unit');
     await workbench.goTo(sheet, row, column);
