@@ -16,6 +16,7 @@ export default {
   roots: ['<rootDir>/tests'],
   testMatch: KINDS.quick,
   testTimeout: TEST_MS,
+  globalSetup: '<rootDir>/tests/environments/kept-results.mjs',
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],

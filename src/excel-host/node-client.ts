@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { createExcelHost, type ExcelHost, type HostOptions } from './host';
+import { resultsKeptIn } from './kept-results';
 
 /** Microsoft's own client, unmodified, with a stand-in Excel at the other end. */
 export interface OfficeClient {
@@ -40,7 +41,11 @@ export function createOfficeClient(options: Partial<HostOptions> = {}): OfficeCl
 }
 
 /** Loaded when something must be calculated: most tests need no formula's result. */
-const headless = async () => (await import('./engine/headless-univer')).createHeadlessEngine();
+const headless = async () => {
+  const { createHeadlessEngine } = await import('./engine/headless-univer');
+  const folder = process.env.EXCEL_HOST_RESULTS;
+  return createHeadlessEngine(folder ? resultsKeptIn(folder) : undefined);
+};
 
 /** As much of a browser's window as the client looks at while it loads. */
 function fakePage(): Record<string, unknown> {

@@ -83,4 +83,5 @@ export const FILE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/templates/schema.ts': ['zod'],
   // It loads Microsoft's client from where npm has put it.
   'src/excel-host/node-client.ts': ['node:*'],
+  'src/excel-host/kept-results.ts': ['node:*'],
 };

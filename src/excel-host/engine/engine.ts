@@ -26,6 +26,12 @@ export interface News {
 /** By sheet and cell. */
 export type Results = ReadonlyMap<string, ReadonlyMap<number, Scalar>>;
 
+/** What has been worked out before, by the text of the task; for an engine that others share theirs with. */
+export interface KeptResults {
+  get(task: string): Results | undefined;
+  keep(task: string, results: Results): void;
+}
+
 export type PersonsAct =
   /** Contents as they now stand in the grid: `=…` for a formula, `'…` for a text whatever it looks like, '' for none. */
   | { readonly kind: 'typed'; readonly sheet: string; readonly cells: ReadonlyMap<number, Scalar> }

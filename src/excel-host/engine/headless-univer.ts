@@ -1,7 +1,7 @@
 import { mentionsOf, isFormula } from '../book/mentions';
 import { isWaiting } from '../book/stale';
 import type { Book } from '../book/book';
-import type { Engine, Results } from './engine';
+import type { Engine, KeptResults, Results } from './engine';
 import { resultsIn, taskOf } from './task';
 import { createCalculator, type Calculator } from './univer-calculator';
 
@@ -16,7 +16,7 @@ const known = new Map<string, Results>();
  * only that, since it reads every formula that it holds before it works out one. What it has been given before, it is
  * not given again.
  */
-export function createHeadlessEngine(): Engine {
+export function createHeadlessEngine(kept?: KeptResults): Engine {
   let calculator: Calculator | null = null;
   return {
     show: () => undefined,
@@ -25,10 +25,13 @@ export function createHeadlessEngine(): Engine {
     onPerson: () => () => undefined,
     calculate: async (book) => {
       const task = taskOf(book, new Date());
-      const results =
-        known.get(task.text) ?? (await (calculator ??= createCalculator()).calculate(task.book));
+      const before = known.get(task.text) ?? kept?.get(task.text);
+      const results = before ?? (await (calculator ??= createCalculator()).calculate(task.book));
       known.delete(task.text);
-      if (!isMomentary(book)) known.set(task.text, results);
+      if (!isMomentary(book)) {
+        known.set(task.text, results);
+        if (!before) kept?.keep(task.text, results);
+      }
       for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
       return resultsIn(book, results);
     },
