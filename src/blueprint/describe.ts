@@ -71,7 +71,7 @@ export function drawSheets(drawing: Drawing): Pick<Blueprint, 'sheets' | 'names'
   ].map(joinBlocks);
   const names = [
     ...regionNames(drawing.layout),
-    ...liveNames(),
+    ...liveNames(drawing.layout),
     ...laterNames(drawing.layout, sheets),
     ...systemNames(drawing),
     ...listNames(drawing),
@@ -138,7 +138,7 @@ function regionNames(layout: Layout): DefinedName[] {
   const positional = (['project', 'parties', 'systems'] as const).map((key): DefinedName => ({
     name: REGION[key],
     sheet: 'overview',
-    rect: columnRect(layout[key], 'id', 'verdict'),
+    rect: columnRect(layout[key], 'id', key === 'project' ? 'verdict' : 'value'),
   }));
   return [...positional, ...keyed];
 }

@@ -19,12 +19,15 @@ export interface Layout {
   /** Rows of their own: what the task is called, and the one word for it. */
   readonly subtitle: TableLayout;
   readonly status: TableLayout;
-  readonly project: TableLayout;
+  readonly next: TableLayout;
   readonly steps: TableLayout;
   readonly figures: TableLayout;
+  readonly missing: TableLayout;
   readonly checks: TableLayout;
+  readonly project: TableLayout;
   readonly parties: TableLayout;
   readonly systems: TableLayout;
+  readonly sheets: TableLayout;
   readonly participants: TableLayout;
   readonly matrix: TableLayout;
   /** The first and the last of the matrix's columns of codes. */
@@ -161,7 +164,8 @@ export function tableBlocks<Row>(
   rows: readonly Row[],
   drawing: Drawing,
 ): Block[] {
-  const left = columnOf(table, columns[0]!.key);
+  const keyed = columns.findIndex(({ key }) => key !== '');
+  const left = columnOf(table, columns[keyed]!.key) - keyed;
   const draw = columns.map((column) =>
     'formula' in column
       ? fillingDown(column, rows, drawing)
@@ -217,11 +221,13 @@ export const tableHeader = <Row, Key extends string>(
   row: number,
   columns: readonly Column<Row, Key>[],
   words: Readonly<Record<Key, string>>,
+  left = 0,
 ): Block =>
   headerRow(
     row,
     columns.map(({ key }) => words[key]),
     columns.map(({ style }) => headerStyleFor(typeof style === 'function' ? 'text' : style)),
+    left,
   );
 
 export const headerRow = (

@@ -130,9 +130,9 @@ export const countCodes = (range: string, codes: readonly string[], ...criteria:
 
 /** Ten characters that show `part` of `whole`. */
 export const progressBar = (part: string, whole: string): string =>
-  `IF(${whole}=0,"",REPT("█",ROUND(10*${part}/${whole},0))&REPT("░",10-ROUND(10*${part}/${whole},0)))`;
+  `IF(${whole}=0,"",REPT("●",ROUND(10*${part}/${whole},0))&REPT("○",10-ROUND(10*${part}/${whole},0)))`;
 
 export const progressBarText = (part: number, whole: number): string => {
   const filled = whole === 0 ? 0 : Math.round((10 * part) / whole);
-  return whole === 0 ? '' : '█'.repeat(filled) + '░'.repeat(10 - filled);
+  return whole === 0 ? '' : '●'.repeat(filled) + '○'.repeat(10 - filled);
 };

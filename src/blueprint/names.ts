@@ -65,4 +65,4 @@ export const LIST = {
  * Raised whenever a formula of ours is drawn differently: an older workbook's formulas are then not held against
  * today's. Whoever reads needs no version for it.
  */
-export const DRAWING_REVISION = 4;
+export const DRAWING_REVISION = 5;

@@ -86,6 +86,9 @@ export interface WorkbookWords extends Vocabulary {
     readonly of: string;
     readonly checks: string;
     readonly checkNames: Readonly<Record<Check, string>>;
+    /** Where no check finds anything; and what stands after the number of those that find no room. */
+    readonly nothing: string;
+    readonly more: string;
     readonly parties: string;
     readonly partyFilled: string;
     readonly partyMissing: string;
@@ -106,7 +109,14 @@ export interface WorkbookWords extends Vocabulary {
     readonly title: string;
     readonly guide: string;
     readonly headers: Headers<
-      'id' | keyof FieldsOf<typeof IN_MATRIX> | 'source' | 'lead' | 'covering' | 'obtaining' | 'verdict'
+      | 'id'
+      | 'idAgain'
+      | keyof FieldsOf<typeof IN_MATRIX>
+      | 'source'
+      | 'lead'
+      | 'covering'
+      | 'obtaining'
+      | 'verdict'
     >;
   };
   readonly timeline: {

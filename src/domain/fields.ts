@@ -64,11 +64,11 @@ export const PROJECT = [
 
 /** In the order of their columns, as are those below. */
 export const PARTICIPANT = [
-  { key: 'name', kind: 'name', width: 28, listed: true },
-  { key: 'role', kind: 'role', width: 27, listed: true },
+  { key: 'name', kind: 'name', width: 26, listed: true },
+  { key: 'role', kind: 'role', width: 31, listed: true },
   { key: 'side', kind: 'side', width: 12, listed: true },
-  { key: 'unit', kind: 'text', width: 24, listed: true },
-  { key: 'email', kind: 'text', width: 31, listed: true },
+  { key: 'unit', kind: 'text', width: 20, listed: true },
+  { key: 'email', kind: 'text', width: 28, listed: true },
   { key: 'confirmed', kind: 'yesNo', width: 11 },
 ] as const satisfies readonly (PlanField & { readonly kind: 'name' | 'text' | ChoiceKind })[];
 
@@ -79,18 +79,18 @@ export const LISTED = PARTICIPANT.filter((field): field is Listed => 'listed' in
 
 /** Of an area's row in the matrix. */
 export const IN_MATRIX = [
-  { key: 'name', kind: 'name', width: 48, ownOnly: true },
+  { key: 'name', kind: 'name', width: 36, ownOnly: true },
   { key: 'side', kind: 'side', width: 13, ownOnly: true },
   /** Whether the area is to be included (inddrages). */
-  { key: 'decision', kind: 'yesNo', width: 12 },
+  { key: 'decision', kind: 'yesNo', width: 10 },
   { key: 'reason', kind: 'text', width: 32 },
 ] as const satisfies readonly InEveryForm[];
 
 /** Of the same area's row in the timeline. */
 export const ON_TIMELINE = [
   { key: 'phase', kind: 'phase', width: 24 },
-  { key: 'start', kind: 'date', width: 12 },
-  { key: 'end', kind: 'date', width: 12 },
+  { key: 'start', kind: 'date', width: 11 },
+  { key: 'end', kind: 'date', width: 11 },
 ] as const satisfies readonly InEveryForm[];
 
 /** They stand in the timeline's columns, as wide as those are. */

@@ -93,6 +93,8 @@ export const workbookDa: WorkbookWords = {
       'participant-overloaded': 'Deltagere med for meget på én gang',
       'participant-unconfirmed': 'Deltagere, der ikke har bekræftet',
     },
+    nothing: 'Intet mangler.',
+    more: 'andre forhold',
     parties: 'Opgavens parter',
     partyFilled: 'Fundet',
     partyMissing: 'Mangler',
@@ -112,7 +114,7 @@ export const workbookDa: WorkbookWords = {
   participants: {
     title: 'Deltagere',
     guide:
-      'Én række pr. deltager. Skriv navnet i en tom række – så får deltageren sin kolonne i Kompetencematrix. Sæt »Bekræftet« til Ja, når deltageren ved, hvilke områder vedkommende dækker eller henter information om.',
+      'Én række pr. deltager; navnet får sin kolonne i Kompetencematrix. Sæt »Bekræftet« til Ja, når deltageren kender sine områder.',
     headers: {
       id: 'Nr.',
       ...headersOf(PARTICIPANT, changesDa.fields),
@@ -127,9 +129,10 @@ export const workbookDa: WorkbookWords = {
   matrix: {
     title: 'Kompetencematrix',
     guide:
-      'Sig Ja eller Nej til hvert område, og vælg en kode under hver deltager: A er ansvarlig (præcis én pr. område), D dækker, H henter information. Skriv jeres egne områder i de tomme rækker nederst.',
+      'Sig Ja eller Nej til hvert område, og vælg koder: A er ansvarlig (præcis én pr. område), D dækker, H henter information. Egne områder skrives nederst.',
     headers: {
       id: 'Nr.',
+      idAgain: 'Nr.',
       name: 'Kompetence eller område',
       source: 'Kilde',
       side: 'Part',
@@ -144,7 +147,7 @@ export const workbookDa: WorkbookWords = {
   timeline: {
     title: 'Tidsplan',
     guide:
-      'Sæt start og slut for hvert område, der er med. Ugerne regnes fra projektets start. Nederst ses, hvor mange områder hver deltager har i gang uge for uge.',
+      'Sæt start og slut for hvert område, der er med. Nederst ses, hvor mange områder hver deltager har i gang uge for uge.',
     headers: {
       id: 'Nr.',
       name: 'Område',

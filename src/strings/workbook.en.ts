@@ -93,6 +93,8 @@ export const workbookEn: WorkbookWords = {
       'participant-overloaded': 'Participants with too much at once',
       'participant-unconfirmed': 'Participants who have not confirmed',
     },
+    nothing: 'Nothing is missing.',
+    more: 'other matters',
     parties: "The task's parties",
     partyFilled: 'Found',
     partyMissing: 'Missing',
@@ -112,7 +114,7 @@ export const workbookEn: WorkbookWords = {
   participants: {
     title: 'Participants',
     guide:
-      'One row per participant. Type a name into an empty row – the participant then gets a column in the Competence matrix. Set »Confirmed« to Yes when the participant knows which areas to cover or obtain information about.',
+      'One row per participant; the name gets a column in the Competence matrix. Set »Confirmed« to Yes when the participant knows their areas.',
     headers: {
       id: 'No.',
       ...headersOf(PARTICIPANT, changesEn.fields),
@@ -127,9 +129,10 @@ export const workbookEn: WorkbookWords = {
   matrix: {
     title: 'Competence matrix',
     guide:
-      'Say Yes or No to each area, and choose a code under each participant: A answers for it (exactly one per area), D covers it, H obtains information about it. Type your own areas into the empty rows at the bottom.',
+      'Say Yes or No to each area, and choose codes: A answers for it (exactly one per area), D covers it, H obtains information. Your own areas go at the bottom.',
     headers: {
       id: 'No.',
+      idAgain: 'No.',
       name: 'Competence or area',
       source: 'Source',
       side: 'Side',
@@ -144,7 +147,7 @@ export const workbookEn: WorkbookWords = {
   timeline: {
     title: 'Timeline',
     guide:
-      'Set start and end for each area that is included. Weeks are counted from the start of the project. At the bottom you see how many areas each participant has under way, week by week.',
+      'Set start and end for each area that is included. At the bottom: how many areas each participant has under way, week by week.',
     headers: {
       id: 'No.',
       name: 'Area',

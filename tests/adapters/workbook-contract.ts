@@ -22,15 +22,15 @@ const edit = (region: string, row: number, column: number, value: CellValue): Am
 
 /** As people type and paste: codes, dates as text and as serials, words, nothing, and nonsense. */
 const EDITS: readonly AmendedCell[] = [
-  edit(REGION.matrix, 1, 11, 'D'),
-  edit(REGION.matrix, 2, 12, ' a '),
-  edit(REGION.matrix, 3, 4, 'måske'),
-  edit(REGION.matrix, 4, 5, '=ikke en formel'),
-  edit(REGION.timeline, 1, 4, '03-02-2027'),
-  edit(REGION.timeline, 2, 4, 46_430),
-  edit(REGION.timeline, 3, 5, null),
+  edit(REGION.matrix, 1, 5, 'D'),
+  edit(REGION.matrix, 2, 6, ' a '),
+  edit(REGION.matrix, 3, 2, 'måske'),
+  edit(REGION.matrix, 4, 31, '=ikke en formel'),
+  edit(REGION.timeline, 1, 2, '03-02-2027'),
+  edit(REGION.timeline, 2, 2, 46_430),
+  edit(REGION.timeline, 3, 3, null),
   edit(REGION.participants, 12, 1, '+45 Åse Ærø'),
-  edit(REGION.participants, 12, 6, 'JA'),
+  edit(REGION.participants, 12, 2, 'JA'),
   edit(REGION.project, 0, 2, "Prøvekøbing 'Øst'"),
 ];
 

@@ -189,7 +189,7 @@ describe('no false alarm', () => {
   });
 
   test('where an error comes from what somebody typed', () => {
-    const decision = { sheet: 'matrix', row: 4, column: 4 } as const;
+    const decision = { sheet: 'matrix', row: 4, column: 2 } as const;
     const typed = withContent(ready, decision, '#N/A');
     const verdict = cells.find(({ sheet, row }) => sheet === 'matrix' && row === 4)!;
     const spread = withContent(typed, verdict, { formula: verdict.formula, result: '#N/A' });

@@ -179,7 +179,7 @@ describe('in a sorted table', () => {
   });
 
   test('a second row with the same id is left behind: nobody can say whose the codes are', () => {
-    const byUnit = after(halfFilled, REGION.participants, sorted(4));
+    const byUnit = after(halfFilled, REGION.participants, sorted(6));
     const doubled = after(byUnit, REGION.participants, put(5, 0, 'P01'));
     const { leftBehind, reading } = healed(doubled);
     expect(leftBehind).toEqual([{ kind: 'slot-doubled', sheet: 'participants', subject: 'P01', row: 9 }]);

@@ -15,11 +15,11 @@ const [milestones, timeline] = [REGION.milestones, REGION.timeline].map((name) =
 test('a slot is where its row stands, in the table that holds it', () => {
   expect(locate({ sheet: 'timeline', row: 'M01', column: 'date' })).toEqual({
     sheet: 'Tidsplan',
-    cell: 'E7',
+    cell: 'C7',
   });
   expect(locate({ sheet: 'timeline', row: 'K01', column: 'start' })).toEqual({
     sheet: 'Tidsplan',
-    cell: 'E15',
+    cell: 'C15',
   });
 });
 

@@ -116,9 +116,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       plan.damage.map(({ sheet }) => sheetNames[sheet]),
     );
     expect(places('value-unknown')).toEqual([
-      { sheet: sheetNames.participants, cell: 'C6' },
-      { sheet: sheetNames.matrix, cell: 'E5' },
-      { sheet: sheetNames.timeline, cell: 'E16' },
+      { sheet: sheetNames.participants, cell: 'E6' },
+      { sheet: sheetNames.matrix, cell: 'C5' },
+      { sheet: sheetNames.timeline, cell: 'C16' },
     ]);
     expect(plan.unreadable.map(({ value }) => value)).toEqual(['Chef', 'måske', '31-02-2027']);
   });

@@ -140,22 +140,22 @@ test('whatever is typed into an input cell is in the plan, or is told', async ()
     { region: 'HP_Project', row: 1, column: 2, held: ({ project }) => project.start },
     { region: 'HP_Project', row: 4, column: 2, held: ({ project }) => project.klikRead },
     { region: 'HP_Participants', row: 11, column: 1, held: ({ participants }) => participants[10]!.name },
-    { region: 'HP_Participants', row: 11, column: 2, held: ({ participants }) => participants[10]!.role },
-    { region: 'HP_Participants', row: 11, column: 5, held: ({ participants }) => participants[10]!.email },
+    { region: 'HP_Participants', row: 11, column: 4, held: ({ participants }) => participants[10]!.role },
+    { region: 'HP_Participants', row: 11, column: 7, held: ({ participants }) => participants[10]!.email },
     { region: 'HP_Matrix', row: 15, column: 1, held: ({ areas }) => areas[14]!.name },
-    { region: 'HP_Matrix', row: 15, column: 4, held: ({ areas }) => areas[14]!.decision },
-    { region: 'HP_Matrix', row: 15, column: 5, held: ({ areas }) => areas[14]!.reason },
+    { region: 'HP_Matrix', row: 15, column: 2, held: ({ areas }) => areas[14]!.decision },
+    { region: 'HP_Matrix', row: 15, column: 31, held: ({ areas }) => areas[14]!.reason },
     {
       region: 'HP_Matrix',
       row: 15,
       // Behind the blank column at their left.
-      column: 11,
+      column: 5,
       held: ({ assignments }) => assignments.find(({ area }) => area === 'E01')?.code,
     },
-    { region: 'HP_Timeline', row: 15, column: 3, held: ({ areas }) => areas[14]!.phase },
-    { region: 'HP_Timeline', row: 15, column: 4, held: ({ areas }) => areas[14]!.start },
+    { region: 'HP_Timeline', row: 15, column: 48, held: ({ areas }) => areas[14]!.phase },
+    { region: 'HP_Timeline', row: 15, column: 2, held: ({ areas }) => areas[14]!.start },
     { region: 'HP_Milestones', row: 6, column: 1, held: ({ milestones }) => milestones[5]!.name },
-    { region: 'HP_Milestones', row: 6, column: 4, held: ({ milestones }) => milestones[5]!.date },
+    { region: 'HP_Milestones', row: 6, column: 2, held: ({ milestones }) => milestones[5]!.date },
   ];
   expect(inputs.every(({ region }) => regions.has(region))).toBe(true);
   const value = fc.oneof(

@@ -50,7 +50,7 @@ test('the mail goes to them, with subject and body', async () => {
 });
 
 test('without an address there is no mail to open, and the pane says why', async () => {
-  await openPeople({ example: 'ready', before: ({ host }) => host.author.write('Deltagere', 'F8', [['']]) });
+  await openPeople({ example: 'ready', before: ({ host }) => host.author.write('Deltagere', 'H8', [['']]) });
   const person = (await findText('Der står ingen e-mail på arket Deltagere.')).closest('li')!;
   expect(within(person).queryByRole('button', { name: 'Åbn mail', hidden: true })).not.toBeInTheDocument();
   expect(within(person).getByRole('button', { name: 'Kopiér besked', hidden: true })).toBeInTheDocument();

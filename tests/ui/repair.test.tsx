@@ -68,7 +68,7 @@ test('when the damage is taken back in Excel, the pane goes back to the plan by 
   expect(screen.getByText(/Prøv først Fortryd \(Ctrl\+Z\)/)).toBeInTheDocument();
   await meanwhile(() => {
     host.restore(whole);
-    host.author.write('Deltagere', 'E8', [['Staben']]);
+    host.author.write('Deltagere', 'G8', [['Staben']]);
     host.announce();
   });
   await findHeading('Opgavens fire trin');

@@ -121,7 +121,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'complete-warnings',
     example: 'ready',
-    before: ({ host }) => host.author.write('Deltagere', 'G7:G8', [['Nej'], ['']]),
+    before: ({ host }) => host.author.write('Deltagere', 'C7:C8', [['Nej'], ['']]),
     after: (session) => session.open('complete'),
     shows: 'Fuldfør opgaven',
   },
@@ -227,12 +227,12 @@ export const SCENES: readonly Scene[] = [
 /** What pastes bring along: words, codes, names and dates that no sheet can read, though anybody can. */
 export function pasteMisread({ host }: OpenClient): void {
   host.author.write('Deltagere', 'B6', [['Bo\u00a0Prøve\u200b']]);
-  host.author.write('Deltagere', 'C5', [['Projektleder ']]);
-  host.author.write('Kompetencematrix', 'E5', [['Yes']]);
-  host.author.write('Kompetencematrix', 'E6', [['Ja\u00a0']]);
-  host.author.write('Kompetencematrix', 'L5', [['\u0410']]);
-  host.author.write('Tidsplan', 'E15:F15', [["'1. april 2027", "'01-03-2027"]]);
-  host.author.write('Kompetencematrix', 'E7', [['måske']]);
+  host.author.write('Deltagere', 'E5', [['Projektleder ']]);
+  host.author.write('Kompetencematrix', 'C5', [['Yes']]);
+  host.author.write('Kompetencematrix', 'C6', [['Ja\u00a0']]);
+  host.author.write('Kompetencematrix', 'F5', [['\u0410']]);
+  host.author.write('Tidsplan', 'C15:D15', [["'1. april 2027", "'01-03-2027"]]);
+  host.author.write('Kompetencematrix', 'C7', [['måske']]);
 }
 
 export const create = async (session: Session): Promise<void> => {

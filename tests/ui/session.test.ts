@@ -249,7 +249,7 @@ describe('what is written', () => {
 
   test('mends: one, and all', async () => {
     const { session, workbook, state, said } = await opened(half);
-    await type(workbook.file!, REGION.matrix, 2, 4, 'Yes');
+    await type(workbook.file!, REGION.matrix, 2, 2, 'Yes');
     await session.check();
     const steps = obviousMends(openedOf(state().screen)!);
     expect(steps.length).toBeGreaterThan(0);
@@ -315,7 +315,7 @@ describe('what is read', () => {
   test.each(VERBS)('%s: what a colleague types while it writes is shown', async (_, plan, act) => {
     const pane = await opened(plan);
     const { workbook } = pane;
-    onceWritten(workbook, () => type(workbook.file!, REGION.participants, 4, 4, 'Ny enhed'));
+    onceWritten(workbook, () => type(workbook.file!, REGION.participants, 4, 6, 'Ny enhed'));
     await act(pane);
     expect(whole(pane).checked.plan.participants[3]).toMatchObject({ unit: 'Ny enhed' });
   });

@@ -32,7 +32,7 @@ test.each([
   await findHeading('Opgavens fire trin');
   // And from then on it follows the sheets.
   await meanwhile(() => {
-    pane.client.host.author.write('Deltagere', 'E7', [['Staben']]);
+    pane.client.host.author.write('Deltagere', 'G7', [['Staben']]);
     pane.client.host.announce();
   });
   await eventually(() => expect(unitsIn(pane)).toContain('Staben'));
@@ -65,7 +65,7 @@ test('two plans: told which sheets are copies, and on with the original as it no
   await findHeading('Der er mere end én plan');
   expect(screen.getByText(/Kompetencematrix \(2\)/)).toBeInTheDocument();
   // While the question stands, a colleague goes on.
-  pane.client.host.author.write('Deltagere', 'E7', [['Staben']]);
+  pane.client.host.author.write('Deltagere', 'G7', [['Staben']]);
   await press('Fortsæt med den oprindelige');
   await findHeading('Opgavens fire trin');
   await eventually(() => expect(unitsIn(pane)).toContain('Staben'));

@@ -36,7 +36,7 @@ describe('applying, in a file', () => {
       const mend = await shown(workbook);
       given(
         await workbook.amend({
-          cells: [{ region: 'HP_Timeline', row: 1, column: 4, value: newer, as: 'input' }],
+          cells: [{ region: 'HP_Timeline', row: 1, column: 2, value: newer, as: 'input' }],
           properties: {},
         }),
       );
@@ -59,7 +59,7 @@ describe('applying, in a file', () => {
       const workbook = await workbookOf(reversed);
       const read = given(await openPlan(workbook));
       const mend = mendFor(read, findingOf(read, 'period-reversed'))!;
-      const cells = [{ region: 'HP_Timeline', row: 5, column: 4, value: retyped, as: 'input' } as const];
+      const cells = [{ region: 'HP_Timeline', row: 5, column: 2, value: retyped, as: 'input' } as const];
       if (retyped !== null) given(await workbook.amend({ cells, properties: {} }));
       const result = await applyMend(workbook, mend);
       expect(refusal(result)).toBe(retyped === null ? 'none' : 'mend-stale');

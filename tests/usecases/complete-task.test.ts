@@ -97,7 +97,7 @@ describe('records', () => {
 
   test('a completion after changes, under the one before', async () => {
     const workbook = await workbookOf(completedPlan('da'));
-    await type(workbook, REGION.matrix, 1, 5, 'Alle siger ja');
+    await type(workbook, REGION.matrix, 1, 31, 'Alle siger ja');
     expect(await check(workbook)).toMatchObject({ status: 'changed' });
     given(await completeTask({ workbook, clock: clockAt() }, { by: 'Bo', note: '' }));
     const { status, plan, changes } = await check(workbook);

@@ -12,8 +12,8 @@ import { given, refusal, type, workbookOf } from './deps';
 async function pasted() {
   const file = await workbookOf(readyPlan('da'));
   await type(file, REGION.participants, 2, 1, 'Bo\u200b');
-  await type(file, REGION.matrix, 2, 4, 'Yes');
-  await type(file, REGION.timeline, 1, 4, '1. marts 2027');
+  await type(file, REGION.matrix, 2, 2, 'Yes');
+  await type(file, REGION.timeline, 1, 2, '1. marts 2027');
   const asked: Amendment[] = [];
   const workbook: Workbook<{ readonly kind: string }> = {
     ...file,

@@ -34,8 +34,8 @@ function formulasElsewhere(drawing: Drawing): Cells[] {
   const { project, parties, systems, matrix, codes, timeline, load, brief } = drawing.layout;
   return [
     block(project, 'verdict', 'verdict'),
-    block(parties, 'value', 'verdict'),
-    block(systems, 'value', 'verdict'),
+    block(parties, 'verdict', 'value'),
+    block(systems, 'verdict', 'value'),
     block({ ...matrix, first: MATRIX_HEADER_ROW, count: 1 }, ...codes),
     block({ ...timeline, first: DATE_ROW, count: 2 }, WEEK_KEYS[0]!, WEEK_KEYS.at(-1)!),
     cell(load, load.first - 1, LIMIT_COLUMN),
@@ -45,14 +45,17 @@ function formulasElsewhere(drawing: Drawing): Cells[] {
 }
 
 /** What the overview shows, but for the word for the whole task and what to do next: these tell of it. */
-function formulasShown({ subtitle, steps, figures, checks }: Layout): Cells[] {
+function formulasShown({ subtitle, steps, figures, missing, checks }: Layout): Cells[] {
   const each = block(steps, 'value', 'verdict');
+  const listed = block(missing, 'id', 'verdict');
   return [
     block(subtitle, 'label', 'label'),
     // The first step has no detail.
     { ...each, count: each.count - 1 },
     block(figures, 'value', 'verdict'),
-    block(checks, 'value', 'verdict'),
+    // The last row is one cell.
+    { ...listed, count: listed.count - 3 },
+    block(checks, 'value', 'rank'),
   ];
 }
 

@@ -55,23 +55,33 @@ const guard = (key: (typeof GUARDS)[number]): Column<AreaFacts> => ({
   content: () => null,
 });
 
+/** An area and its state: in view whatever is scrolled. */
 export const SHOWN_BEFORE_CODES: Shown<AreaFacts, 'matrix'> = [
-  { key: 'id', width: 6, style: 'id', content: ({ area }) => area.id },
+  { key: 'id', width: 5, style: 'id', content: ({ area }) => area.id },
   fromTemplate(
     input(name, (row) => (isOwn(row) ? 'input' : 'text')),
     ({ template }, { words }) => template!.name[words.language],
   ),
-  {
-    key: 'source',
-    width: 14,
-    style: 'source',
-    content: (row, _, { words }) => sourceWord(row, words),
-  },
-  fromTemplate(
-    input(side, (row) => (isOwn(row) ? 'input' : 'text')),
-    (row, { facts, words }) => sideRead(row, { facts, words }),
-  ),
   input(decision, 'inputCenter'),
+  {
+    key: 'verdict',
+    width: 20,
+    style: 'verdict',
+    formula: matrixVerdict,
+    result: ({ area }, { verdicts, words }) => verdictWord(verdicts.matrix.get(area.id), words),
+  },
+];
+
+/** What explains it, behind the people. */
+export const SHOWN_BEHIND_CODES: Shown<AreaFacts, 'matrix'> = [
+  // At the end of a long row, once more which it is.
+  {
+    key: 'idAgain',
+    width: 5,
+    style: 'id',
+    formula: (index, { layout }) => refs.own(layout.matrix, 'id', index),
+    result: ({ area }) => area.id,
+  },
   input(reason, 'input'),
   {
     key: 'lead',
@@ -86,12 +96,15 @@ export const SHOWN_BEFORE_CODES: Shown<AreaFacts, 'matrix'> = [
   },
   countColumn('covering', ['A', 'D']),
   countColumn('obtaining', ['H']),
+  fromTemplate(
+    input(side, (row) => (isOwn(row) ? 'input' : 'text')),
+    (row, { facts, words }) => sideRead(row, { facts, words }),
+  ),
   {
-    key: 'verdict',
-    width: 25,
-    style: 'verdict',
-    formula: matrixVerdict,
-    result: ({ area }, { verdicts, words }) => verdictWord(verdicts.matrix.get(area.id), words),
+    key: 'source',
+    width: 14,
+    style: 'source',
+    content: (row, _, { words }) => sourceWord(row, words),
   },
 ];
 
@@ -124,9 +137,10 @@ const textInput = (key: 'name' | 'reason', kind: 'name' | 'note') =>
     typed: ({ area }, drawing) => drawing.typed('matrix', area.id, key),
   });
 
-/** Out of sight: what the row says, as numbers and clean text, for the formulas of all sheets. */
 export const AFTER_CODES: readonly Column<AreaFacts>[] = [
   guard('behindCodes'),
+  ...SHOWN_BEHIND_CODES,
+  // Out of sight: what the row says, as numbers and clean text, for the formulas of all sheets.
   hidden(
     'timelineRow',
     (index, drawing) => `MATCH(${own('id', index, drawing)},${refs.column(drawing.layout.timeline, 'id')},0)`,

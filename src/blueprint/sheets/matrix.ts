@@ -23,11 +23,13 @@ import {
   isOwn,
   MATRIX_FIRST_ROW as FIRST_ROW,
   SHOWN_BEFORE_CODES,
+  SHOWN_BEHIND_CODES,
 } from './matrix-columns';
 import { NO } from './numbers';
 import { verdictHighlights } from './verdict-highlights';
 
-const CODE_WIDTH = 4.7;
+/** A column of codes that nobody has yet is narrow, and wide enough to be used at once. */
+const CODE_WIDTH = { named: 4.3, free: 2.3 } as const;
 const refs = referencesFrom('matrix');
 
 export function drawMatrix(drawing: Drawing): SheetSpec {
@@ -35,6 +37,7 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
   const { matrix, participants } = layout;
   const ids = facts.plan.participants.map(({ id }) => id);
   const firstCode = columnOf(matrix, ids[0]!);
+  const behindCodes = columnOf(matrix, SHOWN_BEHIND_CODES[0]!.key);
   const names = refs.column(participants, 'nameRead');
   const slots = refs.column(participants, 'id');
   const filled = fillRight();
@@ -50,19 +53,24 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
     ...sheetDefaults(drawing, 'matrix'),
     columnWidths: [
       ...BEFORE_CODES.map(({ width }) => width),
-      ...ids.map(() => CODE_WIDTH),
+      ...facts.participants.map(({ named }) => CODE_WIDTH[named ? 'named' : 'free']),
       ...AFTER_CODES.map(({ width }) => width),
     ],
     rowHeights: new Map([
-      [0, 32],
-      [1, 30],
-      [HEADER_ROW, 128],
+      [0, 26],
+      [1, 26],
+      [HEADER_ROW, 60],
       [3, 0],
       ...facts.areas.map((_, index): [number, number] => [FIRST_ROW + index, 30]),
     ]),
-    freeze: { rows: FIRST_ROW, columns: 2 },
+    freeze: { rows: FIRST_ROW, columns: SHOWN_BEFORE_CODES.length },
     print: {
-      area: { top: 0, left: 0, rows: FIRST_ROW + matrix.count, columns: firstCode + ids.length },
+      area: {
+        top: 0,
+        left: 0,
+        rows: FIRST_ROW + matrix.count,
+        columns: behindCodes + SHOWN_BEHIND_CODES.length,
+      },
       orientation: 'landscape',
       titleRows: [HEADER_ROW, HEADER_ROW],
       titleColumns: [0, 1],
@@ -75,6 +83,7 @@ export function drawMatrix(drawing: Drawing): SheetSpec {
       line(1, 0, words.matrix.guide, 'guide', SHOWN_BEFORE_CODES.length),
       tableHeader(HEADER_ROW, SHOWN_BEFORE_CODES, words.matrix.headers),
       headerRow(HEADER_ROW, headers, 'headerRotated', firstCode),
+      tableHeader(HEADER_ROW, SHOWN_BEHIND_CODES, words.matrix.headers, behindCodes),
       keyRow(matrix),
       ...tableBlocks(matrix, BEFORE_CODES, facts.areas, drawing),
       codeBlock(drawing),
@@ -147,6 +156,8 @@ function highlights(drawing: Drawing): Highlight[] {
     { ...codes, formula: holds('D'), style: 'covers' },
     { ...codes, formula: holds('H'), style: 'obtains' },
     { ...codes, formula: `OR(${nobody},${excluded})`, style: 'muted' },
+    // Every other row, so that the eye finds its way from an area to a person.
+    { ...codes, formula: 'MOD(ROW(),2)=0', style: 'band' },
     {
       ...codes,
       top: HEADER_ROW,
@@ -154,6 +165,6 @@ function highlights(drawing: Drawing): Highlight[] {
       formula: nobody,
       style: 'emptyHeader',
     },
-    { ...columnRect(matrix, 'name', 'reason'), formula: excluded, style: 'muted' },
+    { ...columnRect(matrix, 'name', 'decision'), formula: excluded, style: 'muted' },
   ];
 }

@@ -6,7 +6,7 @@ import { referencesFrom } from '../layout';
 import { charactersFor } from './read-texts';
 import { saidBy } from './said';
 import { textColumns } from './text-columns';
-import { dayRead, sentinelOf } from './timeline-columns';
+import { dayRead, sentinelOf, SHOWN_BEHIND_WEEKS } from './timeline-columns';
 import { wordsFrom } from './word-lists';
 
 const refs = referencesFrom('timeline');
@@ -18,10 +18,7 @@ const input = (field: PlanField, style: 'input' | 'inputDate'): Column<Milestone
 export const MILESTONE_COLUMNS: readonly Column<Milestone>[] = [
   { key: 'id', width: 0, style: 'id', content: ({ id }) => id },
   input(name, 'input'),
-  gap('computed'),
-  gap('computed'),
   input(date, 'inputDate'),
-  gap('computed'),
   gap('computed'),
   {
     key: 'verdict',
@@ -46,6 +43,7 @@ const typedOfMilestone = (key: 'name' | 'date', index: number, { layout }: Drawi
   refs.input(layout.milestones, key, index);
 
 export const MILESTONE_AFTER_WEEKS: readonly Column<Milestone>[] = [
+  ...SHOWN_BEHIND_WEEKS.map(() => gap<Milestone>('plain')),
   hereColumn(({ milestones }) => milestones),
   hidden(
     'day',

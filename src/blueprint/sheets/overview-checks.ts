@@ -7,19 +7,24 @@ import {
   columnRect,
   computed,
   computedArray,
+  fillDown,
   type CheckResult,
   type Drawing,
   type Outline,
 } from '../drawing';
-import { columnLetters, columnOf, referencesFrom, type TableLayout } from '../layout';
+import { columnOf, referencesFrom, type TableLayout } from '../layout';
 import { CHECKS, type Check } from '../words';
 import { partyWords, systemWords } from './overview-people';
 import { trouble } from './overview-trouble';
 import { joined } from './text-columns';
 import { wordsFrom } from './word-lists';
 
-/** What is missing, counted by the sheets themselves: as many as the rules find. */
+/**
+ * What is missing, counted by the sheets themselves: as many as the rules find. Out of sight; the overview lists those
+ * that find something, by their rank.
+ */
 export const CHECK_COUNT = CHECKS.length;
+export const CHECK_KEYS = ['id', 'label', 'value', 'verdict', 'rank'] as const;
 
 const refs = referencesFrom('overview');
 
@@ -33,7 +38,8 @@ interface Source {
   readonly rows: readonly { readonly count: number; readonly label: string }[];
 }
 
-const FIRST_WARNING = CHECKS.findIndex((check) => SEVERITIES[check] !== 'error');
+/** Errors stand before warnings. */
+export const FIRST_WARNING = CHECKS.findIndex((check) => SEVERITIES[check] !== 'error');
 
 /** Which sheets a check looks at. */
 function sourcesOf(check: Exclude<Check, 'structure-damaged'>, drawing: Outline): Source[] {
@@ -164,23 +170,32 @@ export const errorCount = (results: readonly CheckResult[]): number =>
 
 export function checkBlock(drawing: Drawing): Block {
   const { layout, words } = drawing;
+  const { checks } = layout;
+  const filled = fillDown();
+  let rank = 0;
   const contents = CHECKS.map((check, index): Content[] => {
     const { count, first } = checkFormulas(check, drawing);
     const result = drawing.checks[index]!;
+    const above = `${refs.cell(checks, 'rank', -1)}:${refs.own(checks, 'rank', index - 1)}`;
     return [
       check,
       words.overview.checkNames[check],
       computed(count, result.count),
       computedArray(first, result.first),
+      computed(
+        `IF(IFERROR(${refs.own(checks, 'value', index)},1)>0,MAX(${above})+1,0)`,
+        result.count > 0 ? ++rank : 0,
+        filled,
+      ),
     ];
   });
   return {
-    top: layout.checks.first,
-    left: columnOf(layout.checks, 'id'),
+    top: checks.first,
+    left: columnOf(checks, 'id'),
     rows: CHECKS.length,
-    columns: 4,
+    columns: CHECK_KEYS.length,
     contents,
-    style: ['key', 'label', 'count', 'note'],
+    style: 'key',
   };
 }
 
@@ -196,27 +211,10 @@ function checkFormulas(check: Check, drawing: Drawing): Pick<Source, 'count' | '
   };
 }
 
-/** A check without hits recedes; one with hits stands out by its number and its colour. */
-export function checkLine({ layout }: Drawing): Highlight[] {
-  const { checks, parties, systems } = layout;
-  const count = refs.own(checks, 'value', 0);
-  const warning = `$${columnLetters(columnOf(checks, 'value'))}${checks.first + FIRST_WARNING + 1}`;
-  const errors = { ...columnRect(checks, 'value'), rows: FIRST_WARNING };
-  const warnings = {
-    ...columnRect(checks, 'value'),
-    top: checks.first + FIRST_WARNING,
-    rows: CHECKS.length - FIRST_WARNING,
-  };
-  const nobody = (table: TableLayout): Highlight => ({
+/** Nobody and nothing reached stands out by its colour as well. */
+export const nobodyHighlights = ({ layout: { parties, systems } }: Drawing): Highlight[] =>
+  [parties, systems].map((table) => ({
     ...columnRect(table, 'verdict'),
     formula: `${refs.own(table, 'value', 0)}=""`,
     style: 'bad',
-  });
-  return [
-    { ...errors, formula: `${count}>0`, style: 'bad' },
-    { ...warnings, formula: `${warning}>0`, style: 'warn' },
-    { ...columnRect(checks, 'label', 'verdict'), formula: `${count}=0`, style: 'quiet' },
-    nobody(parties),
-    nobody(systems),
-  ];
-}
+  }));

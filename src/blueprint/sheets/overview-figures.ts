@@ -41,12 +41,12 @@ function formulasOf(key: FigureKey, { layout }: Drawing): FigureFormulas {
   }
 }
 
-export function figureBlock(first: number, drawing: Drawing): Block {
+export function figureBlock(drawing: Drawing): Block {
   const { facts, words } = drawing;
   const figures = figuresOf(facts);
   const of = wordsFrom('overview', drawing)('texts', 'of');
   return {
-    top: first,
+    top: drawing.layout.figures.first,
     left: 1,
     rows: FIGURES.length,
     columns: 3,

@@ -95,8 +95,8 @@ function lineBlock(
     contents: lines.map((line, index) => [
       line.key,
       line.label,
-      computed(formula(line), line.value),
       computed(`IF(${refs.own(table, 'value', index)}="",${missing},${present})`, line.verdict),
+      computed(formula(line), line.value),
     ]),
     style: ['key', 'label', 'note', 'note'],
   };

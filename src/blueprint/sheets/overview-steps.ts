@@ -22,8 +22,9 @@ const checksOf = (step: StepKey): Check[] =>
 
 const refs = referencesFrom('overview');
 
-export function stepBlock(first: number, drawing: Drawing): Block {
-  const { facts, words } = drawing;
+export function stepBlock(drawing: Drawing): Block {
+  const { facts, layout, words } = drawing;
+  const { first } = layout.steps;
   return {
     top: first,
     left: 1,

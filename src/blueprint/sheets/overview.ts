@@ -1,6 +1,7 @@
 import { trimmed } from '../../domain/readable';
 import { EARLIEST_DATE, LATEST_DATE } from '../../domain/date';
 import { PROJECT } from '../../domain/fields';
+import { SHEET_KEYS } from '../../domain/place';
 import type { Block, DefinedName, SheetSpec, Validation } from '../blueprint';
 import { columnRect, computed, line, sheetDefaults, type Drawing, type Layout } from '../drawing';
 import { FIELD_OF, LOAD_LIMIT, type Field } from '../fields';
@@ -9,8 +10,9 @@ import { referencesFrom, tableLayout, type TableLayout } from '../layout';
 import { LIST, REGION } from '../names';
 import { PALETTE, type StyleName } from '../styles';
 import type { ProjectField } from '../words';
-import { CHECK_COUNT, checkBlock, checkLine } from './overview-checks';
+import { CHECK_COUNT, CHECK_KEYS, checkBlock, nobodyHighlights } from './overview-checks';
 import { FIGURE_COUNT, figureBlock } from './overview-figures';
+import { MISSING_COUNT, missingBlock, missingHighlights } from './overview-missing';
 import { partyBlock, systemBlock } from './overview-people';
 import { STEP_COUNT, stepBlock } from './overview-steps';
 import { META_ROW } from './meta-rows';
@@ -21,47 +23,65 @@ import { wordsFrom } from './word-lists';
 
 const SUBTITLE_ROW = 1;
 const STATUS_ROW = 2;
-const GUIDE_ROW = 3;
-/** Two panels side by side: what people fill in and where it stands, and what is missing. */
+const NEXT_ROW = 3;
+const GUIDE_ROW = 4;
+/** One section under the other, in a width that stands beside the pane on a small screen. */
 const LEFT = 0;
-const RIGHT = 5;
+/** Behind what is seen: what is counted. */
+const COUNTS = 5;
 const TOP = 6;
-const SHOWN_COLUMNS = 9;
+const SHOWN_COLUMNS = 3;
 const refs = referencesFrom('overview');
 
 const TABLE_KEYS = ['id', 'label', 'value', 'verdict'] as const;
-/** Each section: a heading, its rows, and a free row. */
-const below = (first: number, count: number): number => first + count + 2;
-
-const ROWS = {
-  project: TOP,
-  steps: below(TOP, PROJECT.length),
-  figures: below(below(TOP, PROJECT.length), STEP_COUNT),
-  sheets: below(below(below(TOP, PROJECT.length), STEP_COUNT), FIGURE_COUNT),
-  checks: TOP,
-  parties: below(TOP, CHECK_COUNT),
-} as const;
+/** Who and what reaches it needs the wide column. */
+const PRESENCE_KEYS = ['id', 'label', 'verdict', 'value'] as const;
+/** The other sheets that people see. */
+const SHEETS = SHEET_KEYS.filter((key) => key !== 'overview' && key !== 'system');
 
 export function overviewTables(
   sheetName: string,
   counts: { readonly parties: number; readonly systems: number },
-): Pick<Layout, 'subtitle' | 'status' | 'project' | 'steps' | 'figures' | 'checks' | 'parties' | 'systems'> {
-  const at = (first: number, count: number, left: number): TableLayout =>
-    tableLayout({ sheet: 'overview', sheetName, first, count }, TABLE_KEYS, left);
+): Pick<
+  Layout,
+  | 'subtitle'
+  | 'status'
+  | 'next'
+  | 'steps'
+  | 'figures'
+  | 'missing'
+  | 'checks'
+  | 'project'
+  | 'parties'
+  | 'systems'
+  | 'sheets'
+> {
+  const at = (first: number, count: number, keys: readonly string[] = TABLE_KEYS): TableLayout =>
+    tableLayout({ sheet: 'overview', sheetName, first, count }, keys, LEFT);
+  let first = TOP;
+  /** Each section: a heading, its rows, and a free row. */
+  const section = (count: number, keys?: readonly string[]): TableLayout => {
+    const table = at(first, count, keys);
+    first += count + 2;
+    return table;
+  };
   return {
-    subtitle: at(SUBTITLE_ROW, 1, LEFT),
-    status: at(STATUS_ROW, 1, LEFT),
-    project: at(ROWS.project, PROJECT.length, LEFT),
-    steps: at(ROWS.steps, STEP_COUNT, LEFT),
-    figures: at(ROWS.figures, FIGURE_COUNT, LEFT),
-    checks: at(ROWS.checks, CHECK_COUNT, RIGHT),
-    parties: at(ROWS.parties, counts.parties, RIGHT),
-    systems: at(below(ROWS.parties, counts.parties), counts.systems, RIGHT),
+    subtitle: at(SUBTITLE_ROW, 1),
+    status: at(STATUS_ROW, 1),
+    next: at(NEXT_ROW, 1),
+    steps: section(STEP_COUNT),
+    figures: section(FIGURE_COUNT),
+    missing: section(MISSING_COUNT),
+    project: section(PROJECT.length),
+    parties: section(counts.parties, PRESENCE_KEYS),
+    systems: section(counts.systems, PRESENCE_KEYS),
+    sheets: section(SHEETS.length),
+    checks: tableLayout({ sheet: 'overview', sheetName, first: TOP, count: CHECK_COUNT }, CHECK_KEYS, COUNTS),
   };
 }
 
 /** Formulas whose results change when the task is completed or reopened. */
-export const liveNames = (): DefinedName[] => {
+export const liveNames = ({ steps }: Layout): DefinedName[] => {
   const live = (name: string, top: number, left: number, columns = 1): DefinedName => ({
     name,
     sheet: 'overview',
@@ -69,9 +89,9 @@ export const liveNames = (): DefinedName[] => {
   });
   return [
     live(REGION.liveStatus, STATUS_ROW, LEFT + 2),
-    live(REGION.liveNext, STATUS_ROW, RIGHT + 2),
+    live(REGION.liveNext, NEXT_ROW, LEFT + 2),
     // The last step's state and detail.
-    live(REGION.liveStep, ROWS.steps + STEP_COUNT - 1, LEFT + 2, 2),
+    live(REGION.liveStep, steps.first + steps.count - 1, LEFT + 2, 2),
   ];
 };
 
@@ -107,26 +127,27 @@ function projectRow({ key: field, kind }: ProjectSpec, index: number, drawing: D
 export function drawOverview(drawing: Drawing): SheetSpec {
   const { words, layout } = drawing;
   const { overview } = words;
-  const heading = (first: number, left: number, text: string): Block =>
-    line(first - 1, left, text, 'heading', 3);
-  const rows = layout.systems.first + layout.systems.count;
+  const heading = ({ first }: TableLayout, text: string): Block =>
+    line(first - 1, 1, text, 'heading', SHOWN_COLUMNS);
+  const rows = layout.sheets.first + layout.sheets.count;
   const municipality = projectInput('overview', 'municipality', drawing);
   const hasMunicipality = `${refs.cell(layout.meta, 'value', META_ROW.municipalityNumber)}>0`;
   return {
     ...sheetDefaults(drawing, 'overview'),
     tabColor: PALETTE.brand,
-    columnWidths: [0, 38, 28, 38, 3, 0, 40, 28, 48],
+    columnWidths: [0, 38, 25, 52, 3, ...CHECK_KEYS.map(() => 0)],
     rowHeights: new Map([
-      [0, 34],
-      [SUBTITLE_ROW, 20],
-      [STATUS_ROW, 30],
-      [GUIDE_ROW, 42],
-      ...Array.from({ length: rows - TOP + 1 }, (_, index): [number, number] => [TOP - 1 + index, 21]),
+      [0, 30],
+      [SUBTITLE_ROW, 18],
+      [STATUS_ROW, 26],
+      [NEXT_ROW, 30],
+      [GUIDE_ROW, 40],
+      ...Array.from({ length: rows - TOP + 1 }, (_, index): [number, number] => [TOP - 1 + index, 19]),
     ]),
-    freeze: { rows: STATUS_ROW + 1, columns: 0 },
+    freeze: { rows: NEXT_ROW + 1, columns: 0 },
     print: {
-      area: { top: 0, left: 1, rows, columns: SHOWN_COLUMNS - 1 },
-      orientation: 'landscape',
+      area: { top: 0, left: 1, rows, columns: SHOWN_COLUMNS },
+      orientation: 'portrait',
       pagesWide: 1,
       pagesTall: 1,
       footer: words.footer,
@@ -144,31 +165,32 @@ export function drawOverview(drawing: Drawing): SheetSpec {
       ),
       line(STATUS_ROW, 1, overview.status, 'label'),
       { ...line(STATUS_ROW, 2, statusContent(drawing), 'badge', 2) },
-      line(STATUS_ROW, RIGHT + 1, overview.next, 'label'),
-      line(STATUS_ROW, RIGHT + 2, nextContent(drawing), 'next', 2),
-      line(GUIDE_ROW, 1, overview.guide, 'guide', SHOWN_COLUMNS - 1),
-      heading(ROWS.project, 1, overview.project),
-      ...PROJECT.flatMap((field, index) => projectRow(field, index, drawing)),
-      heading(ROWS.steps, 1, overview.steps),
-      stepBlock(ROWS.steps, drawing),
-      heading(ROWS.figures, 1, overview.figures),
-      figureBlock(ROWS.figures, drawing),
-      heading(ROWS.sheets, 1, overview.sheets),
-      sheetBlock(drawing),
-      heading(ROWS.checks, RIGHT + 1, overview.checks),
+      line(NEXT_ROW, 1, overview.next, 'label'),
+      line(NEXT_ROW, 2, nextContent(drawing), 'next', 2),
+      line(GUIDE_ROW, 1, overview.guide, 'guide', SHOWN_COLUMNS),
+      heading(layout.steps, overview.steps),
+      stepBlock(drawing),
+      heading(layout.figures, overview.figures),
+      figureBlock(drawing),
+      heading(layout.missing, overview.checks),
+      missingBlock(drawing),
       checkBlock(drawing),
-      heading(layout.parties.first, RIGHT + 1, overview.parties),
+      heading(layout.project, overview.project),
+      ...PROJECT.flatMap((field, index) => projectRow(field, index, drawing)),
+      heading(layout.parties, overview.parties),
       partyBlock(drawing),
-      heading(layout.systems.first, RIGHT + 1, overview.systems),
+      heading(layout.systems, overview.systems),
       systemBlock(drawing),
+      heading(layout.sheets, overview.sheets),
+      sheetBlock(drawing),
     ],
     merges: [
       { top: STATUS_ROW, left: 2, rows: 1, columns: 2 },
-      { top: STATUS_ROW, left: RIGHT + 2, rows: 1, columns: 2 },
-      { top: GUIDE_ROW, left: 1, rows: 1, columns: SHOWN_COLUMNS - 1 },
+      { top: NEXT_ROW, left: 2, rows: 1, columns: 2 },
+      { top: GUIDE_ROW, left: 1, rows: 1, columns: SHOWN_COLUMNS },
     ],
     validations: validations(drawing),
-    highlights: checkLine(drawing),
+    highlights: [...missingHighlights(drawing), ...nobodyHighlights(drawing)],
   };
 }
 
@@ -177,17 +199,14 @@ function subtitle({ facts, words }: Drawing): string {
   return facts.template.title[words.language] + (municipality === '' ? '' : ` · ${municipality}`);
 }
 
-function sheetBlock({ words }: Drawing): Block {
-  const purposes = Object.entries(words.overview.sheetPurposes);
+function sheetBlock({ layout, words }: Drawing): Block {
+  const { sheetPurposes } = words.overview;
   return {
-    top: ROWS.sheets,
+    top: layout.sheets.first,
     left: 1,
-    rows: purposes.length,
+    rows: SHEETS.length,
     columns: 2,
-    contents: purposes.map(([key, purpose]) => [
-      words.sheetNames[key as keyof typeof words.sheetNames],
-      purpose,
-    ]),
+    contents: SHEETS.map((key) => [words.sheetNames[key], sheetPurposes[key]]),
     style: ['label', 'plain'],
   };
 }

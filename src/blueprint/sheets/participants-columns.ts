@@ -2,6 +2,7 @@ import type { SchemaVersion } from '../../domain/area-slots';
 import { dateToSerial, type IsoDate } from '../../domain/date';
 import type { ParticipantFacts } from '../../domain/facts';
 import { inForm, keysOf } from '../../domain/fields';
+import type { Participant } from '../../domain/plan';
 import { trimmed } from '../../domain/readable';
 import { CODES } from '../../domain/vocabulary';
 import { PARTICIPANT_VERDICTS } from '../../rules/verdicts';
@@ -56,9 +57,28 @@ const beside = (key: string, { layout }: Drawing): string => refs.guarded(layout
 
 const included = (drawing: Drawing): string[] => [beside('answer', drawing), String(YES)];
 
+/** What people fill in beside the number: in view with the verdict, whatever is scrolled. */
+const IN_VIEW: ReadonlySet<string> = new Set<keyof Participant>(['name', 'confirmed']);
+export const FROZEN_COLUMNS = IN_VIEW.size + 2;
+
 const SHOWN: Shown<ParticipantFacts, 'participants'> = [
-  { key: 'id', width: 6, style: 'id', content: ({ participant }) => participant.id },
-  ...INPUT_COLUMNS,
+  { key: 'id', width: 5, style: 'id', content: ({ participant }) => participant.id },
+  ...INPUT_COLUMNS.filter(({ key }) => IN_VIEW.has(key)),
+  {
+    key: 'verdict',
+    width: 20,
+    style: 'verdict',
+    formula: (index, drawing) =>
+      `IF(${own('used', index, drawing)}=0,"",${verdictOf(
+        PARTICIPANT_VERDICTS,
+        (rule) => own(rule, index, drawing),
+        wordsFrom('participants', drawing)('verdicts', 'ok'),
+        (rule) => wordsFrom('participants', drawing)('verdicts', rule),
+      )})`,
+    result: ({ participant }, { verdicts, words }) =>
+      verdictWord(verdicts.participants.get(participant.id), words),
+  },
+  ...INPUT_COLUMNS.filter(({ key }) => !IN_VIEW.has(key)),
   computedWhenNamed(
     'covers',
     9,
@@ -99,20 +119,6 @@ const SHOWN: Shown<ParticipantFacts, 'participants'> = [
       ),
   ),
   computedWhenNamed('peak', 11, 'computedCenter', peakFormula, ({ peakLoad }) => peakLoad, true),
-  {
-    key: 'verdict',
-    width: 27,
-    style: 'verdict',
-    formula: (index, drawing) =>
-      `IF(${own('used', index, drawing)}=0,"",${verdictOf(
-        PARTICIPANT_VERDICTS,
-        (rule) => own(rule, index, drawing),
-        wordsFrom('participants', drawing)('verdicts', 'ok'),
-        (rule) => wordsFrom('participants', drawing)('verdicts', rule),
-      )})`,
-    result: ({ participant }, { verdicts, words }) =>
-      verdictWord(verdicts.participants.get(participant.id), words),
-  },
 ];
 
 /** Out of sight: what the row says, for the formulas of all sheets. */

@@ -7,7 +7,12 @@ import { referencesFrom } from '../layout';
 import { LIST } from '../names';
 import type { InputWords } from '../words';
 import { verdictHighlights } from './verdict-highlights';
-import { participantColumns, PARTICIPANTS_FIRST_ROW, shownColumns } from './participants-columns';
+import {
+  FROZEN_COLUMNS,
+  participantColumns,
+  PARTICIPANTS_FIRST_ROW,
+  shownColumns,
+} from './participants-columns';
 
 const HEADER_ROW = 2;
 
@@ -20,13 +25,13 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
     ...sheetDefaults(drawing, 'participants'),
     columnWidths: columns.map(({ width }) => width),
     rowHeights: new Map([
-      [0, 32],
-      [1, 30],
+      [0, 26],
+      [1, 26],
       [HEADER_ROW, 34],
       [3, 0],
       ...facts.participants.map((_, index): [number, number] => [PARTICIPANTS_FIRST_ROW + index, 21]),
     ]),
-    freeze: { rows: PARTICIPANTS_FIRST_ROW, columns: 2 },
+    freeze: { rows: PARTICIPANTS_FIRST_ROW, columns: FROZEN_COLUMNS },
     print: {
       area: { top: 0, left: 0, rows: PARTICIPANTS_FIRST_ROW + table.count, columns: shown.length },
       orientation: 'landscape',
@@ -37,12 +42,12 @@ export function drawParticipants(drawing: Drawing): SheetSpec {
     },
     blocks: [
       line(0, 0, words.participants.title, 'title'),
-      line(1, 0, words.participants.guide, 'guide', shown.length),
+      line(1, 0, words.participants.guide, 'guide', FROZEN_COLUMNS),
       tableHeader(HEADER_ROW, shown, words.participants.headers),
       keyRow(table),
       ...tableBlocks(table, columns, facts.participants, drawing),
     ],
-    merges: [{ top: 1, left: 0, rows: 1, columns: shown.length }],
+    merges: [{ top: 1, left: 0, rows: 1, columns: FROZEN_COLUMNS }],
     validations: validations(drawing),
     highlights: verdictHighlights(table, PARTICIPANT_VERDICTS, {
       good: `${referencesFrom('participants').own(table, 'used', 0)}>0`,

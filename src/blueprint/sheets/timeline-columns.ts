@@ -35,14 +35,41 @@ const input = <Key extends string>(
 const fromMatrix = (key: string, index: number, { layout }: Drawing): string =>
   `INDEX(${refs.column(layout.matrix, key)},${refs.own(layout.timeline, 'matrixRow', index)})`;
 
+/** An area, its period and its state: in view whatever is scrolled. */
 export const SHOWN_TIMELINE: Shown<AreaFacts, 'timeline'> = [
-  { key: 'id', width: 6, style: 'id', content: ({ area }) => area.id },
+  { key: 'id', width: 5, style: 'id', content: ({ area }) => area.id },
   {
     key: 'name',
-    width: 48,
+    width: 33,
     style: 'text',
     formula: (index, drawing) => `${fromMatrix('nameRead', index, drawing)}&""`,
     result: ({ area, template }, { words }) => template?.name[words.language] ?? trimmed(area.name),
+  },
+  input(start, 'inputDate'),
+  input(end, 'inputDate'),
+  {
+    key: 'verdict',
+    width: 15,
+    style: 'verdict',
+    formula: (index, drawing) => {
+      const word = (verdict: Verdict): string => wordsFrom('timeline', drawing)('verdicts', verdict);
+      const rest = `IF(${own('included', index, drawing)}=1,${word('ok')},"")`;
+      const flag = (rule: string): string => own(rule, index, drawing);
+      return verdictOf(TIMELINE_VERDICTS, flag, rest, word);
+    },
+    result: ({ area }, { verdicts, words }) => verdictWord(verdicts.timeline.get(area.id), words),
+  },
+];
+
+/** What explains it, behind the weeks. */
+export const SHOWN_BEHIND_WEEKS: Shown<AreaFacts, 'timeline'> = [
+  input(phase, 'input'),
+  {
+    key: 'lead',
+    width: 24,
+    style: 'computed',
+    formula: (index, drawing) => `${fromMatrix('lead', index, drawing)}&""`,
+    result: leadText,
   },
   {
     key: 'decision',
@@ -55,28 +82,6 @@ export const SHOWN_TIMELINE: Shown<AreaFacts, 'timeline'> = [
       return `IF(${answer}=1,${yes},IF(${answer}=2,${no},""))`;
     },
     result: ({ area }, { words }) => (area.decision === null ? '' : words.yesNo[area.decision]),
-  },
-  input(phase, 'input'),
-  input(start, 'inputDate'),
-  input(end, 'inputDate'),
-  {
-    key: 'lead',
-    width: 24,
-    style: 'computed',
-    formula: (index, drawing) => `${fromMatrix('lead', index, drawing)}&""`,
-    result: leadText,
-  },
-  {
-    key: 'verdict',
-    width: 25,
-    style: 'verdict',
-    formula: (index, drawing) => {
-      const word = (verdict: Verdict): string => wordsFrom('timeline', drawing)('verdicts', verdict);
-      const rest = `IF(${own('included', index, drawing)}=1,${word('ok')},"")`;
-      const flag = (rule: string): string => own(rule, index, drawing);
-      return verdictOf(TIMELINE_VERDICTS, flag, rest, word);
-    },
-    result: ({ area }, { verdicts, words }) => verdictWord(verdicts.timeline.get(area.id), words),
   },
 ];
 
@@ -140,8 +145,9 @@ const TIMELINE_FLAGS: Flags<(typeof TIMELINE_VERDICTS)[number], AreaFacts> = {
     ),
 };
 
-/** Out of sight, to the right of the weeks: what the row says. */
 export const TIMELINE_AFTER_WEEKS: readonly Column<AreaFacts>[] = [
+  ...SHOWN_BEHIND_WEEKS,
+  // Out of sight: what the row says.
   hereColumn(({ timeline }) => timeline),
   hidden(
     'included',

@@ -16,7 +16,13 @@ import { columnLetters, referencesFrom, tableLayout, type TableLayout } from '..
 import { LIST } from '../names';
 import { MILESTONE_AFTER_WEEKS, MILESTONE_COLUMNS } from './milestone-columns';
 import { META_ROW } from './meta-rows';
-import { LOAD_COLUMNS, SHOWN_TIMELINE, TIMELINE_AFTER_WEEKS, TIMELINE_COLUMNS } from './timeline-columns';
+import {
+  LOAD_COLUMNS,
+  SHOWN_BEHIND_WEEKS,
+  SHOWN_TIMELINE,
+  TIMELINE_AFTER_WEEKS,
+  TIMELINE_COLUMNS,
+} from './timeline-columns';
 import {
   areaWeeks,
   DATE_ROW,
@@ -33,6 +39,9 @@ import {
   WEEKS_SHOWN,
 } from './timeline-weeks';
 import { verdictHighlights } from './verdict-highlights';
+
+const WEEK_WIDTH = 2.6;
+const BEHIND_WEEKS = FIRST_WEEK + WEEKS_SHOWN;
 
 /** Below the frozen header: a heading and a row of keys before each section. */
 const MILESTONES_FIRST = 6;
@@ -90,24 +99,21 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
     ...sheetDefaults(drawing, 'timeline'),
     columnWidths: [
       ...TIMELINE_COLUMNS.map(({ width }) => width),
-      ...WEEK_KEYS.map(() => 3),
+      ...WEEK_KEYS.map(() => WEEK_WIDTH),
       ...TIMELINE_AFTER_WEEKS.map(({ width }) => width),
     ],
     rowHeights: new Map([
-      [0, 32],
-      [1, 30],
-      [DATE_ROW, 36],
+      [0, 26],
+      [1, 26],
+      [DATE_ROW, 32],
       [HEADER_ROW, 21],
-      ...dataRows.map((row): [number, number] => [
-        row,
-        row >= timeline.first && row < load.first - 1 ? 28 : 20,
-      ]),
+      ...dataRows.map((row): [number, number] => [row, row < load.first - 1 ? 28 : 20]),
       ...[...keyRows.map((row) => row - 1), load.first - 1].map((row): [number, number] => [row, 26]),
       ...keyRows.map((row): [number, number] => [row, 0]),
     ]),
-    freeze: { rows: HEADER_ROW + 1, columns: 2 },
+    freeze: { rows: HEADER_ROW + 1, columns: SHOWN_COLUMNS },
     print: {
-      area: { top: 0, left: 0, rows: lastRow, columns: FIRST_WEEK + WEEKS_SHOWN },
+      area: { top: 0, left: 0, rows: lastRow, columns: BEHIND_WEEKS + SHOWN_BEHIND_WEEKS.length },
       orientation: 'landscape',
       titleRows: [DATE_ROW, HEADER_ROW],
       pagesWide: 1,
@@ -119,6 +125,7 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
       line(1, 0, words.timeline.guide, 'guide', SHOWN_COLUMNS),
       line(DATE_ROW, SHOWN_COLUMNS - 1, words.timeline.week, 'weekLabel'),
       tableHeader(HEADER_ROW, SHOWN_TIMELINE, words.timeline.headers),
+      tableHeader(HEADER_ROW, SHOWN_BEHIND_WEEKS, words.timeline.headers, BEHIND_WEEKS),
       ...weekHeaders(drawing),
       ...headings.flatMap(([table, heading]) => [
         line(table.first - 2, 0, heading, 'heading', SHOWN_COLUMNS),

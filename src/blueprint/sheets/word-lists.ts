@@ -54,7 +54,7 @@ const PLACES = {
     ...{ overview: 1, participants: 2, matrix: 3, timeline: 4 },
     ...{ brief: 5, task: 6, history: 7, system: 8 },
   } satisfies Record<SheetKey, number>,
-  texts: { task: 1, of: 2, briefNone: 3, briefUnknown: 4 },
+  texts: { task: 1, of: 2, briefNone: 3, briefUnknown: 4, nothing: 5, more: 6 },
 } as const;
 type Places = typeof PLACES;
 type Placed = keyof Places;
@@ -78,6 +78,7 @@ const said: { readonly [List in Placed]: (wording: Wording) => Said<List> } = {
   texts: ({ words: { language, overview, brief }, template }) => ({
     ...{ task: template.title[language], of: overview.of },
     ...{ briefNone: brief.none, briefUnknown: brief.unknown },
+    ...{ nothing: overview.nothing, more: overview.more },
   }),
 };
 

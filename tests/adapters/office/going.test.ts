@@ -15,8 +15,8 @@ const seen = () => {
 };
 
 test('a cell is shown and selected in two syncs', async () => {
-  expect(await excel.workbook.goTo({ sheet: 'Tidsplan', cell: 'E15' })).toEqual({ ok: true, value: true });
-  expect(seen()).toEqual({ activeSheet: 'Tidsplan', selection: 'Tidsplan!E15' });
+  expect(await excel.workbook.goTo({ sheet: 'Tidsplan', cell: 'C15' })).toEqual({ ok: true, value: true });
+  expect(seen()).toEqual({ activeSheet: 'Tidsplan', selection: 'Tidsplan!C15' });
   expect(excel.client.host.syncs).toBe(2);
 });
 
@@ -29,9 +29,9 @@ test('a sheet that is gone takes one, and changes nothing', async () => {
 
 test('a sheet that people have hidden is shown', async () => {
   sheet('Tidsplan').visibility = 'Hidden';
-  expect(await excel.workbook.goTo({ sheet: 'Tidsplan', cell: 'E15' })).toEqual({ ok: true, value: true });
+  expect(await excel.workbook.goTo({ sheet: 'Tidsplan', cell: 'C15' })).toEqual({ ok: true, value: true });
   expect(sheet('Tidsplan').visibility).toBe('Visible');
-  expect(seen()).toEqual({ activeSheet: 'Tidsplan', selection: 'Tidsplan!E15' });
+  expect(seen()).toEqual({ activeSheet: 'Tidsplan', selection: 'Tidsplan!C15' });
 });
 
 test('the very hidden sheet stays hidden, whatever points there', async () => {
@@ -44,7 +44,7 @@ test('the very hidden sheet stays hidden, whatever points there', async () => {
 test('a sheet that goes between the two syncs is told, and nothing else is touched', async () => {
   const { host } = excel.client;
   host.interrupt({ request: 2, when: 'before', act: () => host.author.deleteSheet('Tidsplan') });
-  const went = await excel.workbook.goTo({ sheet: 'Tidsplan', cell: 'E15' });
+  const went = await excel.workbook.goTo({ sheet: 'Tidsplan', cell: 'C15' });
   // Excel refuses the second sync; looking again, the sheet is gone.
   expect(went).toEqual({ ok: true, value: false });
 });
