@@ -113,6 +113,10 @@ export function factsOf(plan: Plan, template: Template): Facts {
   };
 }
 
+/** Somebody with a name has an area: there is something to tell, and to confirm. */
+export const isInvolved = ({ named, involvedIn }: ParticipantFacts): boolean =>
+  named && involvedIn.length > 0;
+
 /** How many of these areas are under way in the week that begins on `monday`. */
 export const loadInWeek = (areas: readonly AreaFacts[], monday: IsoDate): number =>
   areas.reduce(

@@ -1,4 +1,4 @@
-import type { Facts } from './facts';
+import { isInvolved, type Facts } from './facts';
 
 export const FIGURES = ['decided', 'covered', 'dated', 'confirmed'] as const;
 export type FigureKey = (typeof FIGURES)[number];
@@ -12,7 +12,7 @@ export interface Figure {
 /** How far the plan has come: areas decided, covered and dated, and people who have confirmed. */
 export function figuresOf({ areas, participants }: Facts): Readonly<Record<FigureKey, Figure>> {
   const included = areas.filter((area) => area.included);
-  const involved = participants.filter(({ named, involvedIn }) => named && involvedIn.length > 0);
+  const involved = participants.filter(isInvolved);
   return {
     decided: {
       part: areas.filter(({ area }) => area.decision !== null).length,

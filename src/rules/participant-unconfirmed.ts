@@ -1,3 +1,4 @@
+import { isInvolved } from '../domain/facts';
 import type { Rule } from './rule';
 
 /** A named participant has areas but has not confirmed them: the task's result is that people know. */
@@ -6,10 +7,7 @@ export const participantUnconfirmed: Rule<'participant-unconfirmed'> = {
   severity: 'warning',
   check: ({ participants }) =>
     participants
-      .filter(
-        ({ named, involvedIn, participant }) =>
-          named && involvedIn.length > 0 && participant.confirmed !== 'yes',
-      )
+      .filter((facts) => isInvolved(facts) && facts.participant.confirmed !== 'yes')
       .map(({ participant }) => ({
         place: { sheet: 'participants', row: participant.id, column: 'confirmed' },
         data: { participant: participant.id },

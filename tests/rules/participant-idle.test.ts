@@ -1,5 +1,5 @@
 import { participantIdle } from '../../src/rules/participant-idle';
-import { COMPLETE, completeBut, UNTOUCHED } from '../support/plans';
+import { COMPLETE, completeBut, planWith, UNTOUCHED } from '../support/plans';
 import { at, testRule } from './rule-tester';
 
 const idle = { place: at('participants', 'P03', 'verdict'), data: { participant: 'P03' } } as const;
@@ -9,6 +9,22 @@ testRule(participantIdle, {
   silent: [
     { name: 'empty slots', plan: UNTOUCHED },
     { name: 'everybody in some area', plan: COMPLETE },
+    {
+      name: 'a plan that has just been made, in which nobody can have any area yet',
+      plan: planWith({ participants: { P01: cia, P02: { name: 'Bo Prøve', role: 'finance-staff' } } }),
+    },
+    {
+      name: 'codes of which none counts yet, in areas that nobody has decided',
+      plan: planWith({ participants: { P01: cia, P02: { name: 'Bo' } }, codes: { K01: { P02: 'A' } } }),
+    },
+    {
+      name: 'an area that nobody with a name has',
+      plan: planWith({
+        participants: { P01: cia },
+        areas: { K01: { decision: 'yes' } },
+        codes: { K01: { P02: 'A' } },
+      }),
+    },
     {
       name: 'a project owner',
       plan: completeBut({ participants: { P03: { ...cia, role: 'project-owner' } } }),
@@ -34,6 +50,15 @@ testRule(participantIdle, {
     {
       name: 'a name without a code',
       plan: completeBut({ participants: { P03: cia } }),
+      findings: [idle],
+    },
+    {
+      name: 'everybody else, from the first area that is given to somebody',
+      plan: planWith({
+        participants: { P03: cia, P02: { name: 'Bo' } },
+        areas: { K01: { decision: 'yes' } },
+        codes: { K01: { P02: 'H' } },
+      }),
       findings: [idle],
     },
     {

@@ -120,7 +120,9 @@ describe('participants', () => {
   test('from no name to no confirmation', () => {
     expect(verdict(planWith({ participants: { P01: { role: 'other' } } }))).toBe('participant-unnamed');
     expect(verdict(completeBut(named('Bo Prøve')))).toBe('participant-duplicated');
-    expect(verdict(planWith(named('Ane Eksempel')))).toBe('participant-idle');
+    expect(
+      verdict(completeBut({ codes: { K01: { P01: null }, K02: { P01: null }, K03: { P01: null } } })),
+    ).toBe('participant-idle');
     expect(verdict(completeBut({ participants: { P01: { confirmed: null } } }))).toBe(
       'participant-unconfirmed',
     );

@@ -34,6 +34,7 @@ export const PARTICIPANT_FLAGS: Flags<(typeof PARTICIPANT_VERDICTS)[number], Par
       index,
       drawing,
       allOf(
+        `COUNTIF(${refs.column(drawing.layout.participants, 'involved')},">0")>0`,
         `${own('involved', index, drawing)}=0`,
         ...drawing.facts.template.roles.flatMap(({ mayBeIdle }, position) =>
           mayBeIdle ? [`${own('roleNumber', index, drawing)}<>${position + 1}`] : [],
