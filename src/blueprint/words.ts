@@ -80,7 +80,6 @@ export interface WorkbookWords extends Vocabulary {
     readonly project: string;
     readonly fields: Readonly<Record<ProjectField, string>>;
     readonly steps: string;
-    readonly stepStates: { readonly done: string; readonly missing: string; readonly advised: string };
     readonly figures: string;
     readonly figure: Readonly<Record<FigureKey, string>>;
     readonly of: string;
@@ -151,7 +150,6 @@ export interface WorkbookWords extends Vocabulary {
     >;
     readonly legend: string;
     readonly howTo: string;
-    readonly howToSteps: readonly string[];
   };
   readonly history: {
     readonly title: string;

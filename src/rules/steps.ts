@@ -4,6 +4,9 @@ import type { RuleId } from './rule';
 export const STEPS = ['organise', 'decide', 'read', 'complete'] as const;
 export type StepKey = (typeof STEPS)[number];
 
+/** How a step stands. What was completed and is no longer the same has its own word among the statuses. */
+export type StepState = 'done' | 'missing' | 'warned' | 'advised' | 'notYet';
+
 /** Where a finding is mended: in one of the steps, or in the workbook itself before any of them. */
 export type FindingGroup = StepKey | 'workbook';
 

@@ -198,8 +198,8 @@ Genåbner en fuldført opgave og skriver det i historikken.
 
   check: {
     summary: (status: string, { errors, warnings, infos }: Counts) =>
-      `${status}: ${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}, ${count(infos, 'oplysning', 'oplysninger')}.`,
-    headings: { error: 'Fejl', warning: 'Advarsler', info: 'Oplysninger' } satisfies Record<Severity, string>,
+      `${status}: ${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}, ${infos} råd.`,
+    headings: { error: 'Fejl', warning: 'Advarsler', info: 'Råd' } satisfies Record<Severity, string>,
     changes: 'Ændret siden fuldførelsen',
   },
   created: (path: string, firstSheet: string) =>

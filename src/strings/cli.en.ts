@@ -183,8 +183,8 @@ Reopens a completed task and says so in the history.
 
   check: {
     summary: (status, { errors, warnings, infos }) =>
-      `${status}: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'note', 'notes')}.`,
-    headings: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+      `${status}: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${count(infos, 'piece of advice', 'pieces of advice')}.`,
+    headings: { error: 'Errors', warning: 'Warnings', info: 'Advice' },
     changes: 'Changed since completion',
   },
   created: (path, firstSheet) => `${path} is made. Open it in Excel and begin on the sheet ${firstSheet}.`,

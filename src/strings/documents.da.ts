@@ -65,8 +65,8 @@ export const documentsDa = {
     figures: 'Tal',
     figure: {
       decided: (part: number, whole: number) => `${part} af ${whole} områder besluttet`,
-      covered: (part: number, whole: number) => `${part} af ${whole} inddragne dækket`,
-      dated: (part: number, whole: number) => `${part} af ${whole} inddragne med datoer`,
+      covered: (part: number, whole: number) => `${part} af ${whole} inddragne områder dækket`,
+      dated: (part: number, whole: number) => `${part} af ${whole} inddragne områder med datoer`,
       confirmed: (part: number, whole: number) => `${part} af ${whole} deltagere med områder har bekræftet`,
     },
     checked: 'Kontrol',

@@ -1,6 +1,7 @@
 import { upgradesDa } from './upgrades.da';
 import { failuresDa, noticesDa } from './outcomes.da';
 import { listProblemsDa } from './people.da';
+import type { Counts } from '../domain/completion';
 import type { Room } from '../domain/grown-plan';
 import type { Wording } from './wording';
 import { count, listed } from './say';
@@ -79,35 +80,23 @@ export const paneDa = {
 
   plan: {
     steps: 'Opgavens fire trin',
-    step: {
-      organise: 'Organisering',
-      decide: 'Kompetencer og tidspunkt',
-      read: 'KLIK-opgaver læst',
-      complete: 'Fuldført',
-    },
-    stepState: {
-      done: 'Klar',
-      missing: (errors: number) => count(errors, 'mangel', 'mangler'),
-      warned: (warnings: number) => count(warnings, 'advarsel', 'advarsler'),
-      advised: 'Kan læses igennem',
+    stepDetail: {
+      errors: (errors: number) => count(errors, 'fejl', 'fejl'),
+      warnings: (warnings: number) => count(warnings, 'advarsel', 'advarsler'),
       ready: 'Kan fuldføres nu',
       waiting: 'Venter på de andre trin',
-      completed: 'Fuldført',
-      changed: 'Ændret siden',
     },
+    toDo: 'Næste skridt',
     figures: 'Så langt er planen',
-    figure: {
-      decided: 'Områder besluttet',
-      covered: 'Områder dækket',
-      dated: 'Områder med datoer',
-      confirmed: 'Deltagere bekræftet',
-    },
     of: (part: number, whole: number) => `${part} af ${whole}`,
     none: 'ingen endnu',
     next: {
-      'in-progress': (errors: number) =>
-        `${count(errors, 'ting mangler', 'ting mangler')}, før opgaven kan fuldføres.`,
-      ready: 'Intet mangler. Opgaven kan fuldføres.',
+      'in-progress': ({ errors }: Counts) =>
+        `Der mangler ${errors === 1 ? 'én ting' : `${errors} ting`}, før opgaven kan fuldføres.`,
+      ready: ({ warnings }: Counts) =>
+        warnings === 0
+          ? 'Intet mangler. Opgaven kan fuldføres.'
+          : `Ingen fejl. ${count(warnings, 'advarsel skal', 'advarsler skal')} besvares, når opgaven fuldføres.`,
       completed: 'Planen er, som da den blev fuldført.',
       changed: 'Planen er ændret, siden den blev fuldført.',
     },
@@ -115,9 +104,8 @@ export const paneDa = {
     nothing: 'Her mangler ikke noget.',
     group: { workbook: 'Projektmappen' },
     severity: { error: 'Fejl', warning: 'Advarsel', info: 'Råd' },
-    goTo: 'Gå til celle',
+    kind: (name: string, number: number) => `${name}: ${number}`,
     goToCell: (sheet: string, cell: string) => `Gå til ${sheet} ${cell}`,
-    more: (hidden: number) => `Vis ${hidden} mere`,
     mend: 'Ret',
     mendTitle: 'Sådan bliver det rettet',
     mendStep: (cell: string, change: string) => `${cell}: ${change}`,
@@ -128,7 +116,6 @@ export const paneDa = {
     cancel: 'Annuller',
     refresh: 'Kontrollér igen',
     nextFinding: 'Næste mangel',
-    sheetless: 'Hele planen',
   },
 
   people: {

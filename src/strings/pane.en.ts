@@ -72,35 +72,23 @@ export const paneEn: PaneWords = {
 
   plan: {
     steps: 'The four steps of the task',
-    step: {
-      organise: 'Organisation',
-      decide: 'Competences and timing',
-      read: 'KLIK tasks read',
-      complete: 'Completed',
-    },
-    stepState: {
-      done: 'In place',
-      missing: (errors) => `${errors} missing`,
-      warned: (warnings) => count(warnings, 'warning', 'warnings'),
-      advised: 'May be read through',
+    stepDetail: {
+      errors: (errors) => count(errors, 'error', 'errors'),
+      warnings: (warnings) => count(warnings, 'warning', 'warnings'),
       ready: 'Can be completed now',
       waiting: 'Waits for the other steps',
-      completed: 'Completed',
-      changed: 'Changed since',
     },
+    toDo: 'Next steps',
     figures: 'How far the plan has come',
-    figure: {
-      decided: 'Areas decided',
-      covered: 'Areas covered',
-      dated: 'Areas with dates',
-      confirmed: 'Participants confirmed',
-    },
     of: (part, whole) => `${part} of ${whole}`,
     none: 'none yet',
     next: {
-      'in-progress': (errors) =>
-        `${count(errors, 'thing is missing', 'things are missing')} before the task can be completed.`,
-      ready: 'Nothing is missing. The task can be completed.',
+      'in-progress': ({ errors }) =>
+        `${errors === 1 ? 'One thing is' : `${errors} things are`} missing before the task can be completed.`,
+      ready: ({ warnings }) =>
+        warnings === 0
+          ? 'Nothing is missing. The task can be completed.'
+          : `No errors. ${count(warnings, 'warning has', 'warnings have')} to be answered when the task is completed.`,
       completed: 'The plan is as it was when it was completed.',
       changed: 'The plan has been changed since it was completed.',
     },
@@ -108,9 +96,8 @@ export const paneEn: PaneWords = {
     nothing: 'Nothing is missing here.',
     group: { workbook: 'The workbook' },
     severity: { error: 'Error', warning: 'Warning', info: 'Advice' },
-    goTo: 'Go to cell',
+    kind: (name, number) => `${name}: ${number}`,
     goToCell: (sheet, cell) => `Go to ${sheet} ${cell}`,
-    more: (hidden) => `Show ${hidden} more`,
     mend: 'Mend',
     mendTitle: 'This is how it is mended',
     mendStep: (cell, change) => `${cell}: ${change}`,
@@ -121,7 +108,6 @@ export const paneEn: PaneWords = {
     cancel: 'Cancel',
     refresh: 'Check again',
     nextFinding: 'Next finding',
-    sheetless: 'The whole plan',
   },
 
   people: {

@@ -123,7 +123,7 @@ describe('the lists of words', () => {
     expect(found('statuses', words.statuses)).toEqual(words.statuses);
     expect(found('sheets', words.sheetNames)).toEqual(words.sheetNames);
     expect(found('nextSteps', words.overview.nextSteps)).toEqual(words.overview.nextSteps);
-    expect(found('stepStates', words.overview.stepStates)).toEqual(words.overview.stepStates);
+    expect(found('stepStates', words.stepStates)).toEqual(words.stepStates);
     const { partyMissing, partyFilled, systemMissing, systemCovered, of } = words.overview;
     const presence = { partyMissing, partyFilled, systemMissing, systemCovered };
     expect(found('presence', presence)).toEqual(presence);

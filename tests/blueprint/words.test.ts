@@ -57,10 +57,6 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   test('a word in a dropdown is no number and no date to Excel', () => {
     expect(Object.values(words.yesNo).filter((word) => /^\d/.test(word))).toEqual([]);
   });
-
-  test('every check on the overview has its name', () => {
-    expect(Object.keys(words.overview.checkNames).sort()).toEqual([...CHECKS].sort());
-  });
 });
 
 // Whether the task is ready is read from the first of them, and their colours too.

@@ -175,7 +175,7 @@ describe('check', () => {
     const name = await planFile(READY);
     const answer = await run('check', name);
     expect(answer).toMatchObject({ code: 0, stderr: '' });
-    expect(answer.stdout).toBe('Klar: 0 fejl, 0 advarsler, 0 oplysninger.\n');
+    expect(answer.stdout).toBe('Klar: 0 fejl, 0 advarsler, 0 råd.\n');
     expect(answer.stdout).not.toContain('\u001b');
   });
 
@@ -183,7 +183,7 @@ describe('check', () => {
     const name = await planFile(UNDATED);
     const { code, stdout } = await run('check', name);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^I gang: 1 fejl, 0 advarsler, 0 oplysninger\.\n\nFejl\n {2}\S+![A-Z]+\d+ {2}\S/);
+    expect(stdout).toMatch(/^I gang: 1 fejl, 0 advarsler, 0 råd\.\n\nFejl\n {2}\S+![A-Z]+\d+ {2}\S/);
   });
 
   test('warnings alone end with 0', async () => {

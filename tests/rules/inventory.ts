@@ -1,10 +1,10 @@
 import { RULE_TABLE } from './rule-table';
 
 /** What stands in `src/rules/` beside the rules themselves. */
-const MACHINERY = ['rule', 'index', 'check', 'verdicts', 'steps'];
+const MACHINERY = ['rule', 'index', 'check', 'verdicts', 'steps', 'to-do'];
 
 /** What stands in `tests/rules/` beside the rules' tests. */
-const TEST_MACHINERY = ['rule-tester', 'inventory', 'check', 'verdicts', 'steps'];
+const TEST_MACHINERY = ['rule-tester', 'inventory', 'check', 'verdicts', 'steps', 'to-do'];
 
 export interface RuleFile {
   readonly source: string;

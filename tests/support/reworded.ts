@@ -11,6 +11,7 @@ export const reworded = (words: WorkbookWords): WorkbookWords => {
     ...words,
     verdicts: anew(words.verdicts),
     statuses: anew(words.statuses),
+    stepStates: anew(words.stepStates),
     codes: {
       A: { ...codes.A, ...anew({ name: codes.A.name }) },
       D: { ...codes.D, ...anew({ name: codes.D.name }) },
@@ -20,7 +21,6 @@ export const reworded = (words: WorkbookWords): WorkbookWords => {
       ...overview,
       ...anew({ partyFilled, partyMissing, systemCovered, systemMissing, of }),
       nextSteps: anew(overview.nextSteps),
-      stepStates: anew(overview.stepStates),
     },
     brief: { ...brief, ...anew({ none: brief.none, unknown: brief.unknown }) },
   };

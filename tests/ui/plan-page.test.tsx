@@ -1,8 +1,11 @@
 /** @jest-environment ./tests/environments/jsdom.cjs */
 import { screen, within } from '@testing-library/react';
+import { EXAMPLES } from '../../src/examples';
 import type { Place } from '../../src/domain/place';
 import { createOfficeClient } from 'excel-host/node';
+import type { Session } from '../../src/ui/session/session';
 import { closePanes, openPane, type OpenPane } from './pane';
+import { create } from './scenes';
 import {
   button,
   cellOf,
@@ -46,16 +49,16 @@ describe('an edit in the sheets', () => {
     expect(said('status') + said('alert')).toBe('');
   });
 
-  test('comes while somebody reads: what was unfolded, and shown in full, stays so', async () => {
+  test('comes while somebody reads: what was unfolded stays so', async () => {
     const pane = await open({ example: 'empty' });
-    const more = screen.getAllByRole('button', { name: /^Vis \d+ mere$/ })[0]!;
-    await user.click(more);
+    await user.click(kind('Områder uden Ja eller Nej'));
     const shown = screen.getAllByRole('listitem').length;
     await user.click(screen.getByText('Indstillinger'));
     await colleagueTypes(pane, { sheet: 'overview', row: 'klikRead', column: 'value' }, 'Ja');
     await eventually(() => expect(planIn(pane).plan.project.klikRead).toBe('yes'));
     expect(screen.getAllByRole('listitem').length).toBe(shown - 1);
     expect(screen.getByText('Indstillinger').closest('details')).toHaveAttribute('open');
+    expect(kind('Områder uden Ja eller Nej').closest('details')).toHaveAttribute('open');
   });
 
   test('that takes the plan away brings the first page, on whatever page one was', async () => {
@@ -105,7 +108,6 @@ describe('»Gå til celle«', () => {
   });
 
   async function goToButton(sheet: string, cell: string): Promise<HTMLElement> {
-    for (const more of screen.queryAllByRole('button', { name: /^Vis \d+ mere$/ })) await user.click(more);
     return findButton(`Gå til ${sheet} ${cell}`);
   }
   const addressOf = ({ left, top }: { left: number; top: number }): string =>
@@ -129,17 +131,48 @@ test('»Næste mangel« goes through them all, and begins again after the last',
   expect(seen).toEqual([...cells, cells[0]]);
 });
 
-test('»Vis flere« shows the rest, and the keyboard goes on where they begin', async () => {
-  await open({ example: 'empty' });
-  const link = screen.getAllByRole('button', { name: /^Vis \d+ mere$/ }).at(-1)!;
-  const list = link.previousElementSibling as HTMLElement;
-  const before = within(list).getAllByRole('listitem').length;
-  const hidden = Number(/\d+/.exec(link.textContent)![0]);
-  link.focus();
-  await user.keyboard('{Enter}');
-  const items = within(list).getAllByRole('listitem');
-  expect(items).toHaveLength(before + hidden);
-  expect(within(items[before]!).getAllByRole('button')[0]).toHaveFocus();
+describe('a plan that has just been made', () => {
+  const participants = EXAMPLES['half-filled'].plan('da').participants;
+  const born = {
+    after: (session: Session) => create(session, { participants, municipality: 'Prøvekøbing' }),
+  };
+
+  test('greets with the next three things to do, in order, and no warning', async () => {
+    const pane = await open(born);
+    const steps = within(screen.getByRole('region', { name: 'Næste skridt' })).getAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Sig Ja eller Nej til hvert område/),
+      expect.stringMatching(/^Vælg koder/),
+      expect.stringMatching(/^Bed hver deltager/),
+    ]);
+    expect(planIn(pane).counts.warnings).toBe(0);
+    expect(screen.queryByText(/[Aa]dvarsel/)).not.toBeInTheDocument();
+  });
+
+  test('says what is missing in a line for each kind, and each of them to whoever unfolds it', async () => {
+    await open(born);
+    const missing = screen.getByRole('region', { name: 'Det mangler' });
+    const lines = [...missing.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    expect(lines).toEqual(['Fejl: Områder uden Ja eller Nej: 14', 'Fejl: Systemer uden dækket område: 7']);
+    const details = kind('Områder uden Ja eller Nej').closest('details')!;
+    expect(details).not.toHaveAttribute('open');
+    expect(within(details).getAllByRole('listitem')).toHaveLength(14);
+    await user.click(kind('Områder uden Ja eller Nej'));
+    expect(details).toHaveAttribute('open');
+    await user.click(within(details).getByRole('button', { name: 'Gå til Kompetencematrix E5' }));
+    await findText('Kompetencematrix E5 er valgt.');
+  });
+});
+
+const kind = (name: string): HTMLElement =>
+  screen.getByText(new RegExp(`${name}: \\d+$`)).closest('summary')!;
+
+test('a plan without errors says so, and how many warnings are to be answered', async () => {
+  await open({
+    example: 'ready',
+    before: ({ host }) => host.author.write('Deltagere', 'G7:G8', [['Nej'], ['Nej']]),
+  });
+  await findText('Ingen fejl. 2 advarsler skal besvares, når opgaven fuldføres.');
 });
 
 test('when all is well, checking says so, and there is nothing to go to', async () => {

@@ -71,6 +71,11 @@ export const SCENES: readonly Scene[] = [
     shows: 'Lav en plan for opgaven',
   },
   { name: 'plan-empty', example: 'empty', shows: 'Opgavens fire trin' },
+  {
+    name: 'plan-born',
+    after: (session) => create(session, { participants: EXAMPLES['half-filled'].plan('da').participants }),
+    shows: 'Opgavens fire trin',
+  },
   { name: 'plan-half-filled', example: 'half-filled', shows: 'Opgavens fire trin' },
   { name: 'plan-ready', example: 'ready', shows: 'Opgavens fire trin' },
   {
@@ -235,9 +240,12 @@ export function pasteMisread({ host }: OpenClient): void {
   host.author.write('Kompetencematrix', 'C7', [['måske']]);
 }
 
-export const create = async (session: Session): Promise<void> => {
+export const create = async (
+  session: Session,
+  more: Partial<Parameters<Session['create']>[0]> = {},
+): Promise<void> => {
   const { DEFAULT_TEMPLATE } = await import('../../src/templates');
-  await session.create({ template: DEFAULT_TEMPLATE, start: '2027-02-01' }, 'da');
+  await session.create({ template: DEFAULT_TEMPLATE, start: '2027-02-01', ...more }, 'da');
 };
 
 /** A desk that keeps what is put on it, for tests to look at. */

@@ -56,13 +56,15 @@ function firstMissing(drawing: Drawing): string {
   return hit ? `${checkNames[hit.check]}: ${hit.first}` : nextSteps.ready;
 }
 
-/** The first of these checks with a hit: `label: place`, or '' without one. */
+export const checkCell = (key: 'label' | 'value', check: Check, { layout }: Drawing): string =>
+  refs.cell(layout.checks, key, CHECKS.indexOf(check));
+
+/** The first of these checks with a hit: `label: how many`, or '' without one. */
 export function firstOfChecks(
   checks: readonly Check[],
   drawing: Drawing,
-): { readonly formula: string; readonly result: string } {
-  const cell = (key: string, check: Check): string =>
-    refs.cell(drawing.layout.checks, key, CHECKS.indexOf(check));
+): { readonly formula: string; readonly result: string; readonly first: Check | undefined } {
+  const cell = (key: 'label' | 'value', check: Check): string => checkCell(key, check, drawing);
   const hit = checks.map((check) => drawing.checks[CHECKS.indexOf(check)]!).find(({ count }) => count > 0);
   return {
     formula: checks.reduceRight(
@@ -71,5 +73,6 @@ export function firstOfChecks(
       '""',
     ),
     result: hit ? `${drawing.words.overview.checkNames[hit.check]}: ${hit.count}` : '',
+    first: hit?.check,
   };
 }

@@ -1,5 +1,6 @@
 import type { Localized } from '../../domain/language';
 import { CODES } from '../../domain/vocabulary';
+import { TO_DO } from '../../rules/to-do';
 import type { Block, SheetSpec } from '../blueprint';
 import { line, sheetDefaults, type Drawing } from '../drawing';
 
@@ -14,6 +15,8 @@ const TEXT_COLUMN = 1;
 const TEXT_WIDTH = 100;
 const LINE_LENGTH = TEXT_WIDTH * 1.15;
 const POINTS_PER_LINE = 14.5;
+/** How the sheets are filled in is what there is to do, as long as nothing has gone wrong. */
+const GUIDE = TO_DO.filter((key) => key !== 'mend');
 
 export function drawTask(drawing: Drawing): SheetSpec {
   const { words, facts } = drawing;
@@ -44,7 +47,7 @@ export function drawTask(drawing: Drawing): SheetSpec {
   }
   row += 2;
   blocks.push(line(row, 0, words.task.howTo, 'heading', 2));
-  words.task.howToSteps.forEach((step, index) => {
+  GUIDE.map((key) => words.toDo[key]).forEach((step, index) => {
     row += 1;
     blocks.push(line(row, 0, index + 1, 'number'), line(row, TEXT_COLUMN, step, 'textTop'));
     heights.push([row, height(step)]);

@@ -2,6 +2,7 @@ import type { SheetKey } from '../../domain/place';
 import type { PlanStatus } from '../../domain/status';
 import { namesIn, type Template } from '../../domain/template';
 import { CODES, YES_NO, type Code } from '../../domain/vocabulary';
+import type { StepState } from '../../rules/steps';
 import type { Verdict } from '../../rules/verdicts';
 import type { Rect } from '../blueprint';
 import { columnRect, type Drawing, type Layout } from '../drawing';
@@ -48,7 +49,7 @@ const PLACES = {
   } satisfies Record<Verdict, number>,
   statuses: { 'in-progress': 1, ready: 2, completed: 3, changed: 4 } satisfies Record<PlanStatus, number>,
   nextSteps: { ready: 1, completed: 2, changed: 3, overwritten: 4 },
-  stepStates: { done: 1, missing: 2, advised: 3 },
+  stepStates: { done: 1, missing: 2, advised: 3, notYet: 4, warned: 5 } satisfies Record<StepState, number>,
   presence: { partyMissing: 1, partyFilled: 2, systemMissing: 3, systemCovered: 4 },
   sheets: {
     ...{ overview: 1, participants: 2, matrix: 3, timeline: 4 },
@@ -72,7 +73,7 @@ const said: { readonly [List in Placed]: (wording: Wording) => Said<List> } = {
   verdicts: ({ words }) => words.verdicts,
   statuses: ({ words }) => words.statuses,
   nextSteps: ({ words }) => words.overview.nextSteps,
-  stepStates: ({ words }) => words.overview.stepStates,
+  stepStates: ({ words }) => words.stepStates,
   presence: ({ words }) => words.overview,
   sheets: ({ words }) => words.sheetNames,
   texts: ({ words: { language, overview, brief }, template }) => ({

@@ -1,7 +1,9 @@
 import type { Located } from '../../blueprint/whereabouts';
-import type { SheetKey } from '../../domain/place';
-import { GROUP_OF, STEPS, type FindingGroup, type StepKey } from '../../rules/steps';
-import type { Finding } from '../../rules/rule';
+import { checksOf, stateHeldBy } from '../../blueprint/step-states';
+import { SEVERITIES } from '../../rules';
+import { countFindings } from '../../rules/check';
+import { GROUP_OF, STEPS, type FindingGroup, type StepKey, type StepState } from '../../rules/steps';
+import type { Finding, RuleId, Severity } from '../../rules/rule';
 import type { PlanStatus } from '../../domain/status';
 import { describeFinding } from '../../strings/findings';
 import { createSay } from '../../strings/say';
@@ -16,18 +18,19 @@ export interface FindingView {
   readonly located: Located | null;
 }
 
-export interface SheetGroup {
-  readonly key: SheetKey;
-  readonly sheet: string;
+/** What one rule found: one thing to know, however many there are. */
+export interface KindGroup {
+  readonly rule: RuleId;
+  readonly severity: Severity;
   readonly findings: readonly FindingView[];
 }
 
 export interface StepGroup {
   readonly group: FindingGroup;
-  readonly sheets: readonly SheetGroup[];
+  readonly kinds: readonly KindGroup[];
 }
 
-/** Findings under the step in which they are mended, and there under the sheet that they stand on. */
+/** Findings under the step in which they are mended, and there by kind. */
 export function groupFindings(checked: CheckedWorkbook, words: Words): StepGroup[] {
   const say = createSay(checked.facts, words.vocabulary, checked.template);
   const views = checked.findings.map((finding): FindingView => ({
@@ -38,21 +41,16 @@ export function groupFindings(checked: CheckedWorkbook, words: Words): StepGroup
   }));
   return (['workbook', ...STEPS] as const).flatMap((group) => {
     const ours = views.filter(({ finding }) => GROUP_OF[finding.rule] === group);
-    return ours.length === 0 ? [] : [{ group, sheets: bySheet(ours, words) }];
+    return ours.length === 0 ? [] : [{ group, kinds: byKind(ours) }];
   });
 }
 
-function bySheet(views: readonly FindingView[], { pane }: Words): SheetGroup[] {
-  const groups = new Map<SheetKey, FindingView[]>();
-  for (const view of views) {
-    const { sheet } = view.finding.place;
-    groups.set(sheet, [...(groups.get(sheet) ?? []), view]);
-  }
-  return [...groups].map(([key, findings]) => ({
-    key,
-    sheet: findings.find(({ located }) => located !== null)?.located?.sheet ?? pane.plan.sheetless,
-    findings,
-  }));
+function byKind(views: readonly FindingView[]): KindGroup[] {
+  const rules = new Set(views.map(({ finding }) => finding.rule));
+  return [...rules].map((rule) => {
+    const findings = views.filter(({ finding }) => finding.rule === rule);
+    return { rule, severity: SEVERITIES[rule], findings };
+  });
 }
 
 /** Only where there may be an obvious mend, the code is loaded that makes one. */
@@ -64,31 +62,34 @@ export function mayBeMended(finding: Finding): boolean {
 const keyOf = ({ rule, place }: Finding): string =>
   [rule, place.sheet, place.row, place.column, place.sheetRow].join(' ');
 
-/** How a step stands, and how much holds it up. */
-export type StepState =
-  | { readonly kind: 'done' | 'advised' | 'ready' | 'waiting' | 'completed' | 'changed' }
-  | { readonly kind: 'missing' | 'warned'; readonly count: number };
+/** How a step stands, in the overview's own word for it, and how much there is in it. */
+export interface StepView {
+  readonly state: StepState | 'changed';
+  readonly errors: number;
+  readonly warnings: number;
+}
 
-export function stepStates({ findings, status }: CheckedWorkbook): Readonly<Record<StepKey, StepState>> {
-  const count = (step: StepKey, severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity && GROUP_OF[finding.rule] === step).length;
-  const stateOf = (step: StepKey): StepState => {
-    const [errors, warnings] = [count(step, 'error'), count(step, 'warning')];
-    if (errors > 0) return { kind: 'missing', count: errors };
-    if (warnings > 0) return { kind: 'warned', count: warnings };
-    return { kind: count(step, 'info') > 0 ? 'advised' : 'done' };
+export function stepViews({
+  findings,
+  status,
+}: Pick<CheckedWorkbook, 'findings' | 'status'>): Readonly<Record<StepKey, StepView>> {
+  const found = new Set<string>(findings.map(({ rule }) => rule));
+  const held = (step: StepKey): StepState => stateHeldBy(checksOf(step).find((check) => found.has(check)));
+  const view = (step: StepKey, state: StepView['state']): StepView => {
+    const { errors, warnings } = countFindings(findings.filter(({ rule }) => GROUP_OF[rule] === step));
+    return { state, errors, warnings };
   };
   return {
-    organise: stateOf('organise'),
-    decide: stateOf('decide'),
-    read: stateOf('read'),
-    complete: { kind: LAST_STEP[status] },
+    organise: view('organise', held('organise')),
+    decide: view('decide', held('decide')),
+    read: view('read', found.has('klik-tasks-unread') ? 'advised' : 'done'),
+    complete: view('complete', LAST_STEP[status]),
   };
 }
 
 const LAST_STEP = {
-  'in-progress': 'waiting',
-  ready: 'ready',
-  completed: 'completed',
+  'in-progress': 'notYet',
+  ready: 'notYet',
+  completed: 'done',
   changed: 'changed',
-} as const satisfies Record<PlanStatus, StepState['kind']>;
+} as const satisfies Record<PlanStatus, StepView['state']>;

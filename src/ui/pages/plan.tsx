@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { FIGURES, figuresOf } from '../../domain/figures';
+import { toDo } from '../../rules/to-do';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { COMMANDS } from '../commands';
 import { usePaneState, useSession, useWords } from '../context';
@@ -13,9 +14,13 @@ import { StepList } from '../parts/step-list';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '12px' },
+  toDo: { margin: 0, paddingLeft: '20px', display: 'grid', gap: '6px' },
 });
 
-/** The plan at a glance: the four steps, how far it has come, and what is missing. */
+/** Whoever has done these comes back for more. */
+const SHOWN_STEPS = 3;
+
+/** The plan at a glance: what to do next, the four steps, how far it has come, and what is missing. */
 export function PlanPage({ opened }: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const session = useSession();
@@ -25,13 +30,23 @@ export function PlanPage({ opened }: { readonly opened: OpenedPlan }) {
   const { pane } = words;
   const groups = useMemo(() => groupFindings(checked, words), [checked, words]);
   const figures = useMemo(() => figuresOf(checked.facts), [checked]);
+  const steps = toDo(checked).slice(0, SHOWN_STEPS);
   const next = pane.plan.next[checked.status];
   return (
     <>
       <Heading unseen>{pane.pages.plan}</Heading>
+      {steps.length > 0 && (
+        <Section title={pane.plan.toDo}>
+          <ol className={styles.toDo}>
+            {steps.map((key) => (
+              <li key={key}>{words.vocabulary.toDo[key]}</li>
+            ))}
+          </ol>
+        </Section>
+      )}
       <Section title={pane.plan.steps}>
         <StepList checked={checked} />
-        <Lead>{typeof next === 'string' ? next : next(checked.counts.errors)}</Lead>
+        <Lead>{typeof next === 'string' ? next : next(checked.counts)}</Lead>
         <div className={styles.actions}>
           {COMMANDS.map(({ id, isUseful, run, label }) => (
             <Button key={id} disabledFocusable={busy || !isUseful(checked)} onClick={() => void run(session)}>
@@ -49,7 +64,7 @@ export function PlanPage({ opened }: { readonly opened: OpenedPlan }) {
       )}
       <Section title={pane.plan.figures}>
         {FIGURES.map((key) => (
-          <Meter key={key} label={pane.plan.figure[key]} figure={figures[key]} />
+          <Meter key={key} label={words.vocabulary.figures[key]} figure={figures[key]} />
         ))}
       </Section>
       <Section title={pane.plan.findings}>

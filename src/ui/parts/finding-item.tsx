@@ -36,13 +36,8 @@ export function FindingItem({ view, opened }: { readonly view: FindingView; read
       </span>
       <div className={styles.actions}>
         {located && (
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            aria-label={pane.plan.goToCell(located.sheet, located.cell)}
-            onClick={() => void session.goTo(finding.place)}
-          >
-            {pane.plan.goTo} {located.cell}
+          <Button size="small" disabledFocusable={busy} onClick={() => void session.goTo(finding.place)}>
+            {pane.plan.goToCell(located.sheet, located.cell)}
           </Button>
         )}
         {mayBeMended(finding) && (

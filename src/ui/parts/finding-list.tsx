@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import { useWords } from '../context';
-import type { StepGroup } from '../model/findings';
+import type { KindGroup, StepGroup } from '../model/findings';
 import { FindingItem } from './finding-item';
-import { Link } from '@fluentui/react-components';
+import { StateIcon } from './state-icon';
 
 const useStyles = makeStyles({
   step: {
@@ -13,67 +11,71 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  sheet: {
-    margin: '8px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  kind: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  summary: {
+    padding: '8px 0',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  line: { display: 'inline-flex', gap: '8px', verticalAlign: 'top', maxWidth: 'calc(100% - 20px)' },
+  severity: { fontWeight: tokens.fontWeightSemibold },
+  ofKind: { listStyleType: 'none', margin: 0, padding: '0 0 0 16px' },
 });
 
-/** More than these in one group are shown on demand: fourteen undecided areas are one thing to know, not fourteen. */
-const SHOWN = 5;
-
-export function FindingGroupList({
-  group,
-  opened,
-}: {
+interface GroupProps {
   readonly group: StepGroup;
   readonly opened: OpenedPlan;
-}) {
+}
+
+export function FindingGroupList({ group: { group, kinds }, opened }: GroupProps) {
   const styles = useStyles();
-  const { pane } = useWords();
-  const title = group.group === 'workbook' ? pane.plan.group.workbook : pane.plan.step[group.group];
+  const { pane, language } = useWords();
   return (
     <>
-      <h3 className={styles.step}>{title}</h3>
-      {group.sheets.map(({ key, sheet, findings }) => (
-        <SheetFindings key={key} sheet={sheet} findings={findings} opened={opened} />
-      ))}
+      <h3 className={styles.step}>
+        {group === 'workbook' ? pane.plan.group.workbook : opened.checked.template.steps[group][language]}
+      </h3>
+      <ul className={styles.list}>
+        {kinds.map((kind) =>
+          kind.findings.length === 1 ? (
+            <FindingItem key={kind.rule} view={kind.findings[0]!} opened={opened} />
+          ) : (
+            <Kind key={kind.rule} kind={kind} opened={opened} />
+          ),
+        )}
+      </ul>
     </>
   );
 }
 
-function SheetFindings({
-  sheet,
-  findings,
-  opened,
-}: Omit<StepGroup['sheets'][number], 'key'> & { readonly opened: OpenedPlan }) {
+interface KindProps {
+  readonly kind: KindGroup;
+  readonly opened: OpenedPlan;
+}
+
+/** Fourteen undecided areas are one thing to know, not fourteen: each is told to whoever unfolds it. */
+function Kind({ kind: { rule, severity, findings }, opened }: KindProps) {
   const styles = useStyles();
-  const { pane } = useWords();
-  const [all, setAll] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  const shown = all ? findings : findings.slice(0, SHOWN);
-  const hidden = findings.length - shown.length;
-  const showAll = (): void => {
-    flushSync(() => setAll(true));
-    // The link goes; whoever pressed it reads on where it stood.
-    list.current?.children[SHOWN]?.querySelector('button')?.focus();
-  };
+  const { pane, vocabulary } = useWords();
   return (
-    <>
-      <h4 className={styles.sheet}>{sheet}</h4>
-      <ul ref={list} className={styles.list}>
-        {shown.map((view) => (
-          <FindingItem key={view.key} view={view} opened={opened} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Link as="button" onClick={showAll}>
-          {pane.plan.more(hidden)}
-        </Link>
-      )}
-    </>
+    <li className={styles.kind}>
+      <details>
+        <summary className={styles.summary}>
+          <span className={styles.line}>
+            <StateIcon state={severity} />
+            <span>
+              <span className={styles.severity}>{pane.plan.severity[severity]}: </span>
+              {pane.plan.kind(vocabulary.kinds[rule], findings.length)}
+            </span>
+          </span>
+        </summary>
+        <ul className={styles.ofKind}>
+          {findings.map((view) => (
+            <FindingItem key={view.key} view={view} opened={opened} />
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PlanStatus } from '../../domain/status';
 import { STEPS } from '../../rules/steps';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import { useWords } from '../context';
-import { stepStates, type StepState } from '../model/findings';
+import { stepViews, type StepView } from '../model/findings';
 import type { PaneWords } from '../../strings/pane.da';
 import { StateIcon, type State } from './state-icon';
 
@@ -17,45 +18,49 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   state: { color: tokens.colorNeutralForeground2, textAlign: 'right' },
+  detail: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const ICON: Readonly<Record<StepState['kind'], State>> = {
+const ICON: Readonly<Record<StepView['state'], State>> = {
   done: 'done',
-  completed: 'done',
   missing: 'error',
   warned: 'warning',
   changed: 'warning',
   advised: 'info',
-  ready: 'open',
-  waiting: 'open',
+  notYet: 'open',
 };
 
-/** The task's four steps, each with how it stands. */
+/** The task's four steps, each with how it stands, in the words of the overview. */
 export function StepList({ checked }: { readonly checked: CheckedWorkbook }) {
   const styles = useStyles();
-  const { pane } = useWords();
-  const states = stepStates(checked);
+  const { pane, vocabulary, language } = useWords();
+  const views = stepViews(checked);
   return (
     <ol className={styles.list}>
-      {STEPS.map((step, index) => (
-        <li key={step} className={styles.step}>
-          <StateIcon state={ICON[states[step].kind]} />
-          <span>
-            {index + 1}. {pane.plan.step[step]}
-          </span>
-          <span className={styles.state}>{stateText(states[step], pane)}</span>
-        </li>
-      ))}
+      {STEPS.map((step, index) => {
+        const { state } = views[step];
+        return (
+          <li key={step} className={styles.step}>
+            <StateIcon state={ICON[state]} />
+            <span>
+              {index + 1}. {checked.template.steps[step][language]}
+            </span>
+            <span className={styles.state}>
+              {state === 'changed' ? vocabulary.statuses.changed : vocabulary.stepStates[state]}
+            </span>
+            <span className={styles.detail}>{detailOf(views[step], checked.status, pane)}</span>
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-function stateText(state: StepState, { plan: { stepState } }: PaneWords): string {
-  switch (state.kind) {
-    case 'missing':
-    case 'warned':
-      return stepState[state.kind](state.count);
-    default:
-      return stepState[state.kind];
-  }
+function detailOf({ state, errors, warnings }: StepView, status: PlanStatus, { plan }: PaneWords): string {
+  const { stepDetail } = plan;
+  if (state === 'notYet') return status === 'ready' ? stepDetail.ready : stepDetail.waiting;
+  return [
+    ...(errors > 0 ? [stepDetail.errors(errors)] : []),
+    ...(warnings > 0 ? [stepDetail.warnings(warnings)] : []),
+  ].join(' · ');
 }
