@@ -54,6 +54,11 @@ export const TRAPS: readonly Trap[] = [
       briefFor: null,
     })),
   ),
+  trap('people before anybody has any area: nobody is idle', {
+    ...READY,
+    areas: READY.areas.map((area) => ({ ...area, decision: null })),
+    assignments: [],
+  }),
   trap(
     'an own area without a name, on somebody’s page',
     withEdits(READY, [
