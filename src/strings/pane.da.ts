@@ -104,7 +104,7 @@ export const paneDa = {
     nothing: 'Her mangler ikke noget.',
     group: { workbook: 'Projektmappen' },
     severity: { error: 'Fejl', warning: 'Advarsel', info: 'Råd' },
-    kind: (name: string, number: number) => `${name}: ${number}`,
+    kind: (name: string, number: number) => `${name}:\u00a0${number}`,
     goToCell: (sheet: string, cell: string) => `Gå til ${sheet} ${cell}`,
     mend: 'Ret',
     mendTitle: 'Sådan bliver det rettet',

@@ -96,7 +96,7 @@ export const paneEn: PaneWords = {
     nothing: 'Nothing is missing here.',
     group: { workbook: 'The workbook' },
     severity: { error: 'Error', warning: 'Warning', info: 'Advice' },
-    kind: (name, number) => `${name}: ${number}`,
+    kind: (name, number) => `${name}:\u00a0${number}`,
     goToCell: (sheet, cell) => `Go to ${sheet} ${cell}`,
     mend: 'Mend',
     mendTitle: 'This is how it is mended',

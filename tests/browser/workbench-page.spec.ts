@@ -24,8 +24,8 @@ const SHOWN: Readonly<Record<ExampleKey, string>> = {
   'other-task': 'Opgavens fire trin',
 };
 const STATE: Readonly<Record<ExampleKey, RegExp>> = {
-  empty: /\d+ ting mangler/,
-  'half-filled': /\d+ ting mangler/,
+  empty: /Der mangler \d+ ting/,
+  'half-filled': /Der mangler \d+ ting/,
   ready: /Intet mangler\. Opgaven kan fuldføres\./,
   completed: /Planen er, som da den blev fuldført\./,
   changed: /Planen er ændret, siden den blev fuldført\./,

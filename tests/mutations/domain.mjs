@@ -129,7 +129,11 @@ export const DOMAIN = [
       'included.filter(({ weeks }) => weeks !== null)',
       'included.filter(({ area }) => area.start !== null)',
     ],
-    ['whoever has no area is asked to confirm', 'named && involvedIn.length > 0', 'named'],
+    [
+      'whoever has no area is asked to confirm',
+      'participants.filter(isInvolved)',
+      'participants.filter(({ named }) => named)',
+    ],
     ['spare areas are to be decided', 'areas.filter(({ inUse }) => inUse).length', 'areas.length'],
   ]),
   ...faultsIn('src/domain/history.ts', tests('history'), [

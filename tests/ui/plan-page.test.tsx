@@ -152,7 +152,9 @@ describe('a plan that has just been made', () => {
   test('says what is missing in a line for each kind, and each of them to whoever unfolds it', async () => {
     await open(born);
     const missing = screen.getByRole('region', { name: 'Det mangler' });
-    const lines = [...missing.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    const lines = [...missing.querySelectorAll('summary')].map((line) =>
+      line.textContent.replace('\u00a0', ' '),
+    );
     expect(lines).toEqual(['Fejl: Områder uden Ja eller Nej: 14', 'Fejl: Systemer uden dækket område: 7']);
     const details = kind('Områder uden Ja eller Nej').closest('details')!;
     expect(details).not.toHaveAttribute('open');
