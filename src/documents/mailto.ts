@@ -11,15 +11,26 @@ export interface MailLink {
 export const MAX_MAILTO = 2000;
 
 /** A link that opens a new mail (RFC 6068). Line breaks are CRLF, and everything but letters is encoded. */
-export function mailtoUrl(email: string, message: Message): MailLink {
-  const whole = link(email, message.subject, message.body);
-  return whole.length <= MAX_MAILTO
-    ? { url: whole, shortened: false }
-    : { url: link(email, message.subject, message.short), shortened: true };
+export const mailtoUrl = (email: string, message: Message): MailLink => linkTo(address(email), message);
+
+/**
+ * The same to several; null where they are too many for a link. Outlook parts addresses by the list separator of Windows,
+ * a semicolon in Denmark, and takes what is parted by RFC 6068's comma for one.
+ */
+export function mailtoAll(emails: readonly string[], message: Message): MailLink | null {
+  const made = linkTo(emails.map(address).join(';'), message);
+  return made.url.length <= MAX_MAILTO ? made : null;
 }
 
-const link = (email: string, subject: string, body: string): string =>
-  `mailto:${address(email)}?subject=${encoded(subject)}&body=${encoded(body.replace(/\r?\n/g, '\r\n'))}`;
+function linkTo(to: string, message: Message): MailLink {
+  const whole = link(to, message.subject, message.body);
+  return whole.length <= MAX_MAILTO
+    ? { url: whole, shortened: false }
+    : { url: link(to, message.subject, message.short), shortened: true };
+}
+
+const link = (to: string, subject: string, body: string): string =>
+  `mailto:${to}?subject=${encoded(subject)}&body=${encoded(body.replace(/\r?\n/g, '\r\n'))}`;
 
 /** A comma would begin a second address and `?` the headers, so only the `@` stands as it is. */
 const address = (email: string): string => encoded(email.trim()).replace(/%40/g, '@');

@@ -25,11 +25,8 @@ const MAX_MUNICIPALITY = 40;
 export function messageFor(brief: Brief, words: DocumentsWords): Message {
   const { message } = words;
   const task = nameText(brief.taskTitle);
-  const municipality = nameText(brief.municipality, MAX_MUNICIPALITY);
-  const greeting = message.greeting(nameText(firstName(brief.participant.name), MAX_FIRST_NAME));
-  const opening = message.task(task, municipality);
-  const around = (...paragraphs: readonly string[]): string =>
-    [greeting, ...paragraphs, message.closing].join('\n\n');
+  const opening = openingOf(brief, words);
+  const around = letter(message.greeting(nameText(firstName(brief.participant.name), MAX_FIRST_NAME)), words);
 
   if (brief.areas.length === 0) {
     const body = around(opening, message.noAreas);
@@ -45,9 +42,30 @@ export function messageFor(brief: Brief, words: DocumentsWords): Message {
       ...brief.areas.map((area) => areaLines(area, words).join('\n  ')),
       ask,
     ),
-    short: around(opening, message.areasShort(brief.areas.length, span), ask),
+    short: around(opening, `${message.areasShort(brief.areas.length, span)} ${message.where}`, ask),
   };
 }
+
+/** The same to several at once: it says where each finds what is theirs. */
+export function messageToAll(about: About, words: DocumentsWords): Message {
+  const { message } = words;
+  const around = letter(message.greetingAll, words);
+  return {
+    subject: message.subject(nameText(about.taskTitle)),
+    body: around(openingOf(about, words), message.where, message.ask),
+    short: around(message.ask),
+  };
+}
+
+type About = Pick<Brief, 'taskTitle' | 'municipality'>;
+
+const openingOf = ({ taskTitle, municipality }: About, { message }: DocumentsWords): string =>
+  message.task(nameText(taskTitle), nameText(municipality, MAX_MUNICIPALITY));
+
+const letter =
+  (greeting: string, { message }: DocumentsWords) =>
+  (...paragraphs: readonly string[]): string =>
+    [greeting, ...paragraphs, message.closing].join('\n\n');
 
 /** What an area asks of the participant, and who else is in it: also what stands in the calendar. */
 export function partText({ code, lead, others }: BriefArea, { message }: DocumentsWords): string {

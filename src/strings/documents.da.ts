@@ -11,11 +11,14 @@ export const documentsDa = {
     subject: (task: string) => `Dine områder: ${task}`,
     subjectWithoutAreas: (task: string) => `Du er med: ${task}`,
     greeting: (name: string) => `Hej ${name}`,
+    greetingAll: 'Hej alle',
     task: (task: string, municipality: string) =>
       `Du er med i opgaven »${task}«${municipality === '' ? '' : ` i ${municipality}`}.`,
     areas: (number: number) => (number === 1 ? 'Du har dette område:' : `Du har disse ${number} områder:`),
     areasShort: (number: number, period: string | null) =>
-      `Du har ${count(number, 'område', 'områder')}${period === null ? '' : ` i tiden ${period}`}. Åbn Excel-filen med planen, og vælg dit navn på arket »Mit overblik«. Dér står, hvad du dækker eller henter information om, hvornår, og hvem der er ansvarlig.`,
+      `Du har ${count(number, 'område', 'områder')}${period === null ? '' : ` i tiden ${period}`}.`,
+    where:
+      'Åbn Excel-filen med planen, og vælg dit navn på arket »Mit overblik«. Dér står, hvad du dækker eller henter information om, hvornår, og hvem der er ansvarlig.',
     /* The three ways of taking part, to the one who does. */
     part: {
       A: 'Du er ansvarlig for området: du dækker det og svarer for det.',

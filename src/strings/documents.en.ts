@@ -8,11 +8,14 @@ export const documentsEn: DocumentsWords = {
     subject: (task) => `Your areas: ${task}`,
     subjectWithoutAreas: (task) => `You are taking part: ${task}`,
     greeting: (name) => `Hello ${name}`,
+    greetingAll: 'Hello all',
     task: (task, municipality) =>
       `You are taking part in the task “${task}”${municipality === '' ? '' : ` in ${municipality}`}.`,
     areas: (number) => (number === 1 ? 'You have this area:' : `You have these ${number} areas:`),
     areasShort: (number, period) =>
-      `You have ${count(number, 'area', 'areas')}${period === null ? '' : ` in the time ${period}`}. Open the Excel file with the plan, and choose your name on the sheet “My brief”. It says what you cover or obtain information about, when, and who answers for it.`,
+      `You have ${count(number, 'area', 'areas')}${period === null ? '' : ` in the time ${period}`}.`,
+    where:
+      'Open the Excel file with the plan, and choose your name on the sheet “My brief”. It says what you cover or obtain information about, when, and who answers for it.',
     part: {
       A: 'You answer for the area: you cover it and have the responsibility.',
       D: 'You cover the area.',

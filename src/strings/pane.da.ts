@@ -130,6 +130,7 @@ export const paneDa = {
     noPeriod: 'ingen datoer endnu',
     copy: 'Kopiér besked',
     mail: 'Åbn mail',
+    mailAll: 'Skriv til alle',
     mailMissing: 'Der står ingen e-mail på arket Deltagere.',
     calendar: 'Kalenderfil',
     actionsFor: (name: string) => `Besked til ${name}`,

@@ -122,6 +122,7 @@ export const paneEn: PaneWords = {
     noPeriod: 'no dates yet',
     copy: 'Copy message',
     mail: 'Open mail',
+    mailAll: 'Write to all',
     mailMissing: 'There is no e-mail address on the participants’ sheet.',
     calendar: 'Calendar file',
     actionsFor: (name) => `Message to ${name}`,

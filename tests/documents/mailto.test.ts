@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/language';
-import { MAX_MAILTO, mailtoUrl } from '../../src/documents/mailto';
+import { MAX_MAILTO, mailtoAll, mailtoUrl } from '../../src/documents/mailto';
 import { messageFor, type Message } from '../../src/documents/message';
 import { planWords } from '../../src/strings/documents';
 import { briefFrom, called, withOneArea } from './briefs';
@@ -52,6 +52,23 @@ test('is cut nowhere: what is too long gives way to the short form, and says so'
   const tooLong = mailtoUrl('ane@eksempel.dk', { ...HELLO, body: `${most}x` });
   expect([fits.shortened, fits.url.length]).toEqual([false, MAX_MAILTO]);
   expect([tooLong.shortened, takeApart(tooLong.url).body]).toEqual([true, 'Hej']);
+});
+
+describe('a mail to several', () => {
+  test('parts them as Outlook in Denmark does, and keeps each whole', () => {
+    const { url, shortened } = mailtoAll([' ane@eksempel.dk', 'a;b@eksempel.dk', 'bo@rødovre.dk'], HELLO)!;
+    const to = /^mailto:([^?]*)\?/.exec(url)![1]!.split(';').map(decodeURIComponent);
+    expect(to).toEqual(['ane@eksempel.dk', 'a;b@eksempel.dk', 'bo@rødovre.dk']);
+    expect(shortened).toBe(false);
+  });
+
+  test('is shortened, and then not made at all, rather than cut', () => {
+    const to = (number: number) => Array.from({ length: number }, (_, index) => `navn${index}@eksempel.dk`);
+    const longer = { ...HELLO, body: 'x'.repeat(900) };
+    expect(mailtoAll(to(10), longer)).toMatchObject({ shortened: false });
+    expect(mailtoAll(to(60), longer)).toMatchObject({ shortened: true });
+    expect(mailtoAll(to(200), longer)).toBeNull();
+  });
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('the words of documents in %s', (language) => {
     expect(message.ask).toContain(quoted(participants.headers.confirmed));
     expect(message.ask).toContain(quoted(sheetNames.participants));
     expect(message.ask).toContain(` ${yesNo.yes} `);
-    expect(message.areasShort(2, null)).toContain(quoted(sheetNames.brief));
+    expect(message.where).toContain(quoted(sheetNames.brief));
   });
 
   test('the page says that KLIK is marked by somebody else', () => {

@@ -5,7 +5,7 @@ import type { Place } from '../../src/domain/place';
 import { createOfficeClient } from 'excel-host/node';
 import type { Session } from '../../src/ui/session/session';
 import { closePanes, openPane, type OpenPane } from './pane';
-import { create } from './scenes';
+import { create, type OpenClient } from './scenes';
 import {
   button,
   cellOf,
@@ -168,6 +168,37 @@ describe('a plan that has just been made', () => {
 
 const kind = (name: string): HTMLElement =>
   screen.getByText(new RegExp(`${name}: \\d+$`)).closest('summary')!;
+
+describe('all that have not confirmed', () => {
+  const unanswered = {
+    example: 'ready',
+    before: ({ host }: OpenClient) => host.author.write('Deltagere', 'G7:G8', [['Nej'], ['Nej']]),
+  } as const;
+
+  test('are one warning, and are written to at once', async () => {
+    const { desk } = await open(unanswered);
+    expect(kind('Deltagere, der ikke har bekræftet')).toHaveTextContent('Advarsel: ');
+    await press('Skriv til alle');
+    await eventually(() => expect(desk.mails).toHaveLength(1));
+    const url = new URL(desk.mails[0]!);
+    expect(url.pathname.split(';')).toEqual(['cilla@eksempel.dk', 'dan@eksempel.dk']);
+    expect(url.searchParams.get('body')).toContain('Mit overblik');
+  });
+
+  test('without addresses the message is copied instead', async () => {
+    const { desk } = await open({
+      ...unanswered,
+      before: (client) => {
+        unanswered.before(client);
+        client.host.author.write('Deltagere', 'F7:F8', [[''], ['']]);
+      },
+    });
+    await press('Skriv til alle');
+    await findText('Kopieret.');
+    expect(desk.mails).toEqual([]);
+    expect(desk.copied[0]).toMatch(/^Hej alle\n/);
+  });
+});
 
 test('a plan without errors says so, and how many warnings are to be answered', async () => {
   await open({

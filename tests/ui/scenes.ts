@@ -79,6 +79,12 @@ export const SCENES: readonly Scene[] = [
   { name: 'plan-half-filled', example: 'half-filled', shows: 'Opgavens fire trin' },
   { name: 'plan-ready', example: 'ready', shows: 'Opgavens fire trin' },
   {
+    name: 'plan-unconfirmed',
+    example: 'ready',
+    before: ({ host }) => host.author.write('Deltagere', 'G7:G9', [['Nej'], ['Nej'], ['']]),
+    shows: 'Opgavens fire trin',
+  },
+  {
     name: 'plan-misread',
     example: 'ready',
     before: (client) => pasteMisread(client),

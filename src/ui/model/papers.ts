@@ -1,7 +1,7 @@
 import { calendarFileName, calendarFor } from '../../documents/calendar';
 import { evidenceFileName, evidenceFor } from '../../documents/evidence';
-import { mailtoUrl, type MailLink } from '../../documents/mailto';
-import { messageFor } from '../../documents/message';
+import { mailtoAll, mailtoUrl, type MailLink } from '../../documents/mailto';
+import { messageFor, messageToAll, type Message } from '../../documents/message';
 import type { Instant } from '../../domain/completion';
 import type { ParticipantId } from '../../domain/slot';
 import { planWords } from '../../strings/documents';
@@ -30,6 +30,25 @@ export function mailTo(checked: CheckedWorkbook, id: ParticipantId): MailLink | 
   if (!brief) return null;
   return mailtoUrl(brief.participant.email, messageFor(brief, planWords(checked.language).documents));
 }
+
+/** To several at once: null where nobody has an address, or they are too many for a link. */
+export function mailToAll(checked: CheckedWorkbook, ids: readonly ParticipantId[]): MailLink | null {
+  const emails = emailsOf(checked, ids);
+  return emails.length === 0 ? null : mailtoAll(emails, toAll(checked));
+}
+
+/** To paste into a mail: the addresses above what is written. */
+export const textToAll = (checked: CheckedWorkbook, ids: readonly ParticipantId[]): string =>
+  [emailsOf(checked, ids).join('; '), toAll(checked).body].filter(Boolean).join('\n\n');
+
+const emailsOf = ({ facts }: CheckedWorkbook, ids: readonly ParticipantId[]): string[] =>
+  ids.map((id) => facts.participant.get(id)!.participant.email).filter((email) => email !== '');
+
+const toAll = ({ plan, template, language }: CheckedWorkbook): Message =>
+  messageToAll(
+    { taskTitle: template.title[language], municipality: plan.project.municipality },
+    planWords(language).documents,
+  );
 
 export function calendarOf(checked: CheckedWorkbook, id: ParticipantId, now: Instant): SavedFile | null {
   const brief = briefParticipant(checked, id, checked.language);

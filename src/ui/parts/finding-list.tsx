@@ -4,6 +4,7 @@ import { useWords } from '../context';
 import type { KindGroup, StepGroup } from '../model/findings';
 import { FindingItem } from './finding-item';
 import { StateIcon } from './state-icon';
+import { WriteToAll } from './write-to-all';
 
 const useStyles = makeStyles({
   step: {
@@ -58,6 +59,9 @@ interface KindProps {
 function Kind({ kind: { rule, severity, findings }, opened }: KindProps) {
   const styles = useStyles();
   const { pane, vocabulary } = useWords();
+  const unconfirmed = findings.flatMap(({ finding }) =>
+    finding.rule === 'participant-unconfirmed' ? [finding.data.participant] : [],
+  );
   return (
     <li className={styles.kind}>
       <details>
@@ -76,6 +80,7 @@ function Kind({ kind: { rule, severity, findings }, opened }: KindProps) {
           ))}
         </ul>
       </details>
+      {unconfirmed.length > 0 && <WriteToAll checked={opened.checked} ids={unconfirmed} />}
     </li>
   );
 }
