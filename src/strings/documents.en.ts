@@ -65,8 +65,8 @@ export const documentsEn: DocumentsWords = {
     figures: 'Figures',
     figure: {
       decided: (part, whole) => `${part} of ${whole} areas decided`,
-      covered: (part, whole) => `${part} of ${whole} included are covered`,
-      dated: (part, whole) => `${part} of ${whole} included have dates`,
+      covered: (part, whole) => `${part} of ${whole} included areas are covered`,
+      dated: (part, whole) => `${part} of ${whole} included areas have dates`,
       confirmed: (part, whole) => `${part} of ${whole} participants with areas have confirmed`,
     },
     checked: 'Check',
