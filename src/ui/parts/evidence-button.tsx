@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import { useSession, useWords } from '../context';
+import { usePapers } from '../papers';
 import { Lead } from './section';
 
 interface EvidenceButtonProps {
@@ -14,13 +15,12 @@ export function EvidenceButton({ checked, primary = false }: EvidenceButtonProps
   const session = useSession();
   const words = useWords();
   const { complete } = words.pane;
-  const save = async (): Promise<void> => {
-    const { evidenceOf } = await import('../model/papers');
-    session.save(evidenceOf(checked, words, session.world.clock.now()));
-  };
+  const save = usePapers()(({ evidenceOf }) =>
+    session.save(evidenceOf(checked, words, session.world.clock.now())),
+  );
   return (
     <>
-      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => void save().catch(session.bug)}>
+      <Button appearance={primary ? 'primary' : 'secondary'} onClick={save}>
         {primary ? complete.evidence : complete.evidenceEarly}
       </Button>
       <Lead>{complete.evidenceHint}</Lead>

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { ParticipantFacts } from '../../domain/facts';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import { useSession, useWords } from '../context';
+import { usePapers } from '../papers';
 import { AreaList } from './area-list';
 import { StateIcon } from './state-icon';
 
@@ -66,36 +67,33 @@ function PersonActions({ checked, facts: { participant } }: PersonItemProps) {
   const session = useSession();
   const { people } = useWords().pane;
   const { id, name, email } = participant;
-  const papers = () => import('../model/papers');
-
-  // What goes wrong here is a bug of ours: it is shown, not swallowed.
-  const doing = (act: () => Promise<void>) => () => void act().catch(session.bug);
-  const copy = async (): Promise<void> => {
-    const text = (await papers()).messageTo(checked, id);
+  const withPapers = usePapers();
+  const copy = withPapers(async ({ messageTo }) => {
+    const text = messageTo(checked, id);
     if (text !== null) await session.copy(text);
-  };
-  const mail = async (): Promise<void> => {
-    const link = (await papers()).mailTo(checked, id);
+  });
+  const mail = withPapers(({ mailTo }) => {
+    const link = mailTo(checked, id);
     if (link) session.openMail(link);
-  };
-  const calendar = async (): Promise<void> => {
-    const file = (await papers()).calendarOf(checked, id, session.world.clock.now());
+  });
+  const calendar = withPapers(({ calendarOf }) => {
+    const file = calendarOf(checked, id, session.world.clock.now());
     if (file) session.save(file);
     else session.tell({ kind: 'noPeriods' });
-  };
+  });
   return (
     <div className={styles.actions} role="group" aria-label={people.actionsFor(name)}>
-      <Button size="small" onClick={doing(copy)}>
+      <Button size="small" onClick={copy}>
         {people.copy}
       </Button>
       {email === '' ? (
         <span className={styles.quiet}>{people.mailMissing}</span>
       ) : (
-        <Button size="small" onClick={doing(mail)}>
+        <Button size="small" onClick={mail}>
           {people.mail}
         </Button>
       )}
-      <Button size="small" onClick={doing(calendar)}>
+      <Button size="small" onClick={calendar}>
         {people.calendar}
       </Button>
     </div>

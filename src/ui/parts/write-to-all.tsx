@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ParticipantId } from '../../domain/slot';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import { useSession, useWords } from '../context';
+import { usePapers } from '../papers';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '0 0 8px 16px' },
@@ -17,19 +18,18 @@ export function WriteToAll({ checked, ids }: WriteToAllProps) {
   const styles = useStyles();
   const session = useSession();
   const { people } = useWords().pane;
-  const papers = () => import('../model/papers');
-  const doing = (act: () => Promise<void>) => () => void act().catch(session.bug);
-  const copy = async (): Promise<void> => session.copy((await papers()).textToAll(checked, ids));
-  const mail = async (): Promise<void> => {
-    const link = (await papers()).mailToAll(checked, ids);
-    return link ? session.openMail(link) : copy();
-  };
+  const withPapers = usePapers();
+  const copy = withPapers(({ textToAll }) => session.copy(textToAll(checked, ids)));
+  const mail = withPapers(({ mailToAll, textToAll }) => {
+    const link = mailToAll(checked, ids);
+    return link ? session.openMail(link) : session.copy(textToAll(checked, ids));
+  });
   return (
     <div className={styles.actions}>
-      <Button size="small" onClick={doing(mail)}>
+      <Button size="small" onClick={mail}>
         {people.mailAll}
       </Button>
-      <Button size="small" onClick={doing(copy)}>
+      <Button size="small" onClick={copy}>
         {people.copy}
       </Button>
     </div>
