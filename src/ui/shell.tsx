@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { usePaneState, useSession, useWords } from './context';
 import { Banners } from './parts/banners';
 import { ByHand } from './parts/by-hand';
+import { loaded } from './parts/loaded';
 import { NoticeBar } from './parts/notice-bar';
-import { Settings } from './parts/settings';
 import { StatusBadge } from './parts/status-badge';
 import { Working } from './parts/working';
 import { openedOf, PAGES } from './session/state';
+
+/** Below the page and folded, with the choices that nothing shown before it needs. */
+const Settings = loaded(async () => (await import('./parts/settings')).Settings);
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
