@@ -64,96 +64,78 @@ const small = { size: SIZE.small, color: P.quiet } as const;
 const tiny = { size: SIZE.tiny, color: P.faint } as const;
 const grid = { color: P.line, sides: 'all' } as const;
 const rule = { color: P.line, sides: 'bottom' } as const;
-const inputGrid = { color: P.inputLine, sides: 'all' } as const;
+
+const ruled = { align: left, border: rule } as const;
+const guide = { font: small, align: leftTop, wrap: true } as const;
+const header = { font: { ...bold, color: P.paper }, fill: P.brand, border: grid } as const;
+const headerWeek = { font: { size: SIZE.tiny, color: P.paper }, fill: P.brand, align: center } as const;
+const shaded = { font: quiet, border: grid, fill: P.shade } as const;
+const week = {
+  font: { size: SIZE.tiny, color: P.ink },
+  align: center,
+  border: { color: P.hairline, sides: 'all' },
+} as const;
+const input = {
+  font: text,
+  fill: P.input,
+  align: center,
+  border: { color: P.inputLine, sides: 'all' },
+  unlocked: true,
+} as const;
+
+/** No noughts: an empty slot stays quiet, and a free week is a blank one. */
+const NO_NOUGHTS = ';;;@';
 
 const styles = {
   title: { font: { size: SIZE.title, bold: true, color: P.brand }, align: left },
-  subtitle: { font: { size: SIZE.text, color: P.quiet }, align: left },
+  subtitle: { font: quiet, align: left },
   heading: {
     font: { size: SIZE.heading, bold: true, color: P.brand },
     align: { horizontal: 'left', vertical: 'bottom' },
     border: { color: P.brandMid, sides: 'bottom' },
   },
-  guide: { font: small, align: leftTop, wrap: true },
+  guide,
   badge: { font: { size: SIZE.heading, bold: true, color: P.brand }, fill: P.brandSoft, align: center },
-  header: {
-    indent: 1,
-    font: { ...bold, color: P.paper },
-    fill: P.brand,
-    align: left,
-    wrap: true,
-    border: grid,
-  },
-  headerCenter: { font: { ...bold, color: P.paper }, fill: P.brand, align: center, wrap: true, border: grid },
+  header: { ...header, indent: 1, align: left, wrap: true },
+  headerCenter: { ...header, align: center, wrap: true },
   headerRotated: {
-    font: { size: SIZE.tiny, color: P.paper },
-    fill: P.brand,
+    ...header,
+    font: headerWeek.font,
     align: { horizontal: 'center', vertical: 'bottom' },
     rotation: 90,
     wrap: true,
-    border: grid,
   },
-  headerWeek: { font: { size: SIZE.tiny, color: P.paper }, fill: P.brand, align: center },
-  headerWeekDate: {
-    font: { size: SIZE.tiny, color: P.paper },
-    fill: P.brand,
-    align: center,
-    rotation: 90,
-    numberFormat: 'dd-mm',
-  },
+  headerWeek,
+  headerWeekDate: { ...headerWeek, rotation: 90, numberFormat: 'dd-mm' },
   id: { font: small, align: center, border: grid, fill: P.shade },
-  label: { font: bold, align: left, border: rule, wrap: true },
+  label: { ...ruled, font: bold, wrap: true },
   text: { indent: 1, font: text, align: left, border: grid, wrap: true },
   labelTop: { font: bold, align: leftTop, wrap: true },
-  lineText: { indent: 1, font: text, align: left, border: rule, wrap: true },
+  lineText: { ...ruled, indent: 1, font: text, wrap: true },
   lineDate: { font: text, align: center, border: rule, numberFormat: DATE_FORMAT },
   briefId: { font: small, align: center, border: rule },
   textTop: { font: text, align: leftTop, wrap: true },
   source: { indent: 1, font: small, align: left, border: grid, wrap: true },
-  computed: { indent: 1, font: quiet, align: left, border: grid, fill: P.shade, wrap: true },
-  // No noughts: an empty slot stays quiet.
-  computedCenter: { font: quiet, align: center, border: grid, fill: P.shade, numberFormat: '0;;;@' },
-  computedDate: {
-    font: quiet,
-    align: center,
-    border: grid,
-    fill: P.shade,
-    numberFormat: `${DATE_FORMAT};;;@`,
-  },
+  computed: { ...shaded, indent: 1, align: left, wrap: true },
+  computedCenter: { ...shaded, align: center, numberFormat: `0${NO_NOUGHTS}` },
+  computedDate: { ...shaded, align: center, numberFormat: `${DATE_FORMAT}${NO_NOUGHTS}` },
   verdict: { indent: 1, font: bold, align: left, border: grid, wrap: true },
-  figure: { indent: 1, font: { ...bold, color: P.brand }, align: left, border: rule },
-  bar: { indent: 1, font: { size: SIZE.text, color: P.brand }, align: left, border: rule },
-  week: {
-    font: { size: SIZE.tiny, color: P.ink },
-    align: center,
-    border: { color: P.hairline, sides: 'all' },
-  },
-  next: { indent: 1, font: text, align: left, border: rule, wrap: true },
-  note: { indent: 1, font: quiet, align: left, border: rule, wrap: true },
+  figure: { ...ruled, indent: 1, font: { ...bold, color: P.brand } },
+  bar: { ...ruled, indent: 1, font: { size: SIZE.text, color: P.brand } },
+  week,
+  next: { ...ruled, indent: 1, font: text, wrap: true },
+  note: { ...ruled, indent: 1, font: quiet, wrap: true },
   count: { font: bold, align: center, border: rule },
-  original: { font: small, align: leftTop, wrap: true },
+  original: guide,
   number: { font: bold, align: { horizontal: 'right', vertical: 'top' } },
   historyCount: { font: text, align: center, border: rule },
-  historyCode: { font: tiny, align: left, border: rule },
-  load: {
-    font: { size: SIZE.tiny, color: P.ink },
-    align: center,
-    border: { color: P.hairline, sides: 'all' },
-    // No noughts: a free week is a blank one.
-    numberFormat: '0;;;@',
-  },
+  historyCode: { ...ruled, font: tiny },
+  load: { ...week, numberFormat: `0${NO_NOUGHTS}` },
   weekLabel: { font: small, align: { horizontal: 'right', vertical: 'bottom' } },
-  input: { indent: 1, font: text, fill: P.input, align: left, border: inputGrid, wrap: true, unlocked: true },
-  inputCenter: { font: text, fill: P.input, align: center, border: inputGrid, unlocked: true },
-  inputDate: {
-    font: text,
-    fill: P.input,
-    align: center,
-    border: inputGrid,
-    numberFormat: DATE_FORMAT,
-    unlocked: true,
-  },
-  inputCode: { font: bold, fill: P.input, align: center, border: inputGrid, unlocked: true },
+  input: { ...input, indent: 1, align: left, wrap: true },
+  inputCenter: input,
+  inputDate: { ...input, numberFormat: DATE_FORMAT },
+  inputCode: { ...input, font: bold },
   plain: { font: text, align: left },
   key: { font: tiny, align: left },
 } as const satisfies Record<string, CellFormat>;

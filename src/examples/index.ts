@@ -16,7 +16,6 @@ import { changedPlan, completedPlan, emptyPlan, halfFilledPlan, readyPlan } from
  * workbench. What one of them shows is a promise, held by tests/examples.
  */
 export interface Example {
-  readonly key: ExampleKey;
   readonly title: Localized;
   readonly template: Template;
   readonly plan: (language: Language) => Plan;
@@ -24,68 +23,28 @@ export interface Example {
   readonly edits: readonly AmendedCell[];
 }
 
-export const EXAMPLE_KEYS = [
-  'empty',
-  'half-filled',
-  'ready',
-  'completed',
-  'changed',
-  'damaged',
-  'other-task',
-] as const;
-export type ExampleKey = (typeof EXAMPLE_KEYS)[number];
+const example = (
+  title: Localized,
+  plan: Example['plan'],
+  { template = DEFAULT_TEMPLATE, edits = [] }: Partial<Example> = {},
+): Example => ({ title, template, plan, edits });
 
-export const EXAMPLES: Readonly<Record<ExampleKey, Example>> = {
-  empty: {
-    key: 'empty',
-    title: { da: 'Tom plan', en: 'Empty plan' },
-    template: DEFAULT_TEMPLATE,
-    plan: emptyPlan,
-    edits: [],
-  },
-  'half-filled': {
-    key: 'half-filled',
-    title: { da: 'Halvt udfyldt', en: 'Half filled in' },
-    template: DEFAULT_TEMPLATE,
-    plan: halfFilledPlan,
-    edits: [],
-  },
-  ready: {
-    key: 'ready',
-    title: { da: 'Klar til at blive fuldført', en: 'Ready to be completed' },
-    template: DEFAULT_TEMPLATE,
-    plan: readyPlan,
-    edits: [],
-  },
-  completed: {
-    key: 'completed',
-    title: { da: 'Fuldført', en: 'Completed' },
-    template: DEFAULT_TEMPLATE,
-    plan: completedPlan,
-    edits: [],
-  },
-  changed: {
-    key: 'changed',
-    title: { da: 'Ændret siden fuldførelse', en: 'Changed since completion' },
-    template: DEFAULT_TEMPLATE,
-    plan: changedPlan,
-    edits: [],
-  },
-  damaged: {
-    key: 'damaged',
-    title: { da: 'Beskadiget', en: 'Damaged' },
-    template: DEFAULT_TEMPLATE,
-    plan: halfFilledPlan,
-    edits: DAMAGE,
-  },
-  'other-task': {
-    key: 'other-task',
-    title: { da: 'En anden opgave: MitID Erhverv', en: 'Another task: MitID Erhverv' },
-    template: MITID_ERHVERV,
-    plan: otherTaskPlan,
-    edits: [],
-  },
+export const EXAMPLES = {
+  empty: example({ da: 'Tom plan', en: 'Empty plan' }, emptyPlan),
+  'half-filled': example({ da: 'Halvt udfyldt', en: 'Half filled in' }, halfFilledPlan),
+  ready: example({ da: 'Klar til at blive fuldført', en: 'Ready to be completed' }, readyPlan),
+  completed: example({ da: 'Fuldført', en: 'Completed' }, completedPlan),
+  changed: example({ da: 'Ændret siden fuldførelse', en: 'Changed since completion' }, changedPlan),
+  damaged: example({ da: 'Beskadiget', en: 'Damaged' }, halfFilledPlan, { edits: DAMAGE }),
+  'other-task': example(
+    { da: 'En anden opgave: MitID Erhverv', en: 'Another task: MitID Erhverv' },
+    otherTaskPlan,
+    { template: MITID_ERHVERV },
+  ),
 };
+
+export type ExampleKey = keyof typeof EXAMPLES;
+export const EXAMPLE_KEYS = Object.keys(EXAMPLES) as ExampleKey[];
 
 /** Draws an example into a workbook, with what was done to it afterwards. */
 export async function renderExample<Problem>(
@@ -93,13 +52,8 @@ export async function renderExample<Problem>(
   { template, plan, edits }: Example,
   language: Language,
 ): Promise<Result<void, Problem>> {
-  const rendered = await workbook.render(
-    describePlan({
-      plan: plan(language),
-      template,
-      words: workbookWords(language),
-    }),
-  );
+  const words = workbookWords(language);
+  const rendered = await workbook.render(describePlan({ plan: plan(language), template, words }));
   if (!rendered.ok || edits.length === 0) return rendered;
   const edited = await workbook.amend({ cells: edits, properties: {} });
   return edited.ok ? ok(undefined) : edited;
