@@ -223,4 +223,4 @@ function told(found: readonly Found[]): Damage[] {
   return [...groups.values()];
 }
 
-const sheetOf = ({ name }: Region): SheetKey => (REGION_SHEET as Readonly<Record<string, SheetKey>>)[name]!;
+const sheetOf = ({ name }: Region): SheetKey => REGION_SHEET[name]!;

@@ -1,56 +1,47 @@
 import type { SheetKey } from '../domain/place';
 
-/**
- * The workbook-scope names through which everything is found. They are a file format: people's workbooks hold
- * them, so a name is never changed, only added.
- */
-export const REGION = {
-  meta: 'HP_Meta',
-  project: 'HP_Project',
-  parties: 'HP_Parties',
-  systems: 'HP_Systems',
-  participants: 'HP_Participants',
-  matrix: 'HP_Matrix',
-  milestones: 'HP_Milestones',
-  timeline: 'HP_Timeline',
-  history: 'HP_History',
-  baseline: 'HP_Baseline',
-  /** Formulas on the overview whose results change when the task is completed or reopened. */
-  liveStatus: 'HP_LiveStatus',
-  liveNext: 'HP_LiveNext',
-  liveStep: 'HP_LiveStep',
-  /** Formulas that stand in none of the tables, so that they too can be looked after. Older workbooks lack these. */
-  overview: 'HP_Overview',
-  matrixNames: 'HP_MatrixNames',
-  weeks: 'HP_Weeks',
-  load: 'HP_Load',
-  brief: 'HP_Brief',
-  /** The lists of words that formulas speak and look for, under their keys. */
-  words: 'HP_Words',
-} as const;
+/** The sheet on which each region is drawn. */
+const DRAWN_ON = {
+  meta: 'system',
+  project: 'overview',
+  parties: 'overview',
+  systems: 'overview',
+  participants: 'participants',
+  matrix: 'matrix',
+  milestones: 'timeline',
+  timeline: 'timeline',
+  history: 'history',
+  baseline: 'system',
+  // Formulas on the overview whose results change when the task is completed or reopened.
+  liveStatus: 'overview',
+  liveNext: 'overview',
+  liveStep: 'overview',
+  // Formulas that stand in none of the tables, so that they too can be looked after. Older workbooks lack these.
+  overview: 'overview',
+  matrixNames: 'matrix',
+  weeks: 'timeline',
+  load: 'timeline',
+  brief: 'brief',
+  // The lists of words that formulas speak and look for, under their keys.
+  words: 'system',
+} as const satisfies Readonly<Record<string, SheetKey>>;
 
-/** On which sheet each is drawn. */
-export const REGION_SHEET: Readonly<Record<(typeof REGION)[keyof typeof REGION], SheetKey>> = {
-  HP_Meta: 'system',
-  HP_Project: 'overview',
-  HP_Parties: 'overview',
-  HP_Systems: 'overview',
-  HP_Participants: 'participants',
-  HP_Matrix: 'matrix',
-  HP_Milestones: 'timeline',
-  HP_Timeline: 'timeline',
-  HP_History: 'history',
-  HP_Baseline: 'system',
-  HP_LiveStatus: 'overview',
-  HP_LiveNext: 'overview',
-  HP_LiveStep: 'overview',
-  HP_Overview: 'overview',
-  HP_MatrixNames: 'matrix',
-  HP_Weeks: 'timeline',
-  HP_Load: 'timeline',
-  HP_Brief: 'brief',
-  HP_Words: 'system',
+type RegionKey = keyof typeof DRAWN_ON;
+const nameOf = <Key extends string>(key: Key) =>
+  `HP_${key[0]!.toUpperCase()}${key.slice(1)}` as `HP_${Capitalize<Key>}`;
+const REGION_KEYS = Object.keys(DRAWN_ON) as RegionKey[];
+
+/**
+ * The workbook-scope names through which everything is found (`HP_Meta`, `HP_LiveStatus`, …). They are a file format:
+ * people's workbooks hold them, so a name is never changed, only added.
+ */
+export const REGION = Object.fromEntries(REGION_KEYS.map((key) => [key, nameOf(key)])) as {
+  readonly [Key in RegionKey]: `HP_${Capitalize<Key>}`;
 };
+
+export const REGION_SHEET: Readonly<Record<string, SheetKey>> = Object.fromEntries(
+  REGION_KEYS.map((key) => [REGION[key], DRAWN_ON[key]]),
+);
 
 export const LIST = {
   roles: 'HP_List_Roles',

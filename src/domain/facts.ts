@@ -124,31 +124,12 @@ export const loadInWeek = (areas: readonly AreaFacts[], monday: IsoDate): number
     0,
   );
 
-/** Walks through the weeks in which an area begins or ends, and keeps the highest count on the way. */
-function peakLoad(areas: readonly AreaFacts[]): number {
-  const begin = new Map<IsoDate, number>();
-  const end = new Map<IsoDate, number>();
-  for (const { weeks } of areas) {
-    if (weeks === null) continue;
-    begin.set(weeks.first, (begin.get(weeks.first) ?? 0) + 1);
-    end.set(weeks.last, (end.get(weeks.last) ?? 0) + 1);
-  }
-  let load = 0;
-  let peak = 0;
-  for (const monday of [...new Set([...begin.keys(), ...end.keys()])].sort()) {
-    load += begin.get(monday) ?? 0;
-    peak = Math.max(peak, load);
-    // What ends in a week is there until the week is over.
-    load -= end.get(monday) ?? 0;
-  }
-  return peak;
-}
+/** A load is at its highest in a week in which some area begins. */
+const peakLoad = (areas: readonly AreaFacts[]): number =>
+  areas.reduce((peak, { weeks }) => Math.max(peak, weeks ? loadInWeek(areas, weeks.first) : 0), 0);
 
-function weeksOf({ start, end }: Area): Weeks | null {
-  return start !== null && end !== null && start <= end
-    ? { first: mondayOf(start), last: mondayOf(end) }
-    : null;
-}
+const weeksOf = ({ start, end }: Area): Weeks | null =>
+  start !== null && end !== null && start <= end ? { first: mondayOf(start), last: mondayOf(end) } : null;
 
 /** The day that a timeline begins from: the project's start, else the earliest period's; null without either. */
 export const firstDayShown = ({ project, areas }: Plan): IsoDate | null =>

@@ -1,3 +1,4 @@
+import type { Located } from '../blueprint/whereabouts';
 import type { Language } from '../domain/language';
 import type { Result } from '../domain/result';
 import type { LiveWorkbookProblem, RebuildableWorkbook } from './workbook';
@@ -15,10 +16,7 @@ export interface LiveWorkbook extends RebuildableWorkbook<LiveWorkbookProblem> {
    */
   watch(onChange: () => void): Promise<Result<Watching, LiveWorkbookProblem>>;
   /** Shows a cell and selects it. False where there is no such sheet any more. */
-  goTo(cell: {
-    readonly sheet: string;
-    readonly cell: string;
-  }): Promise<Result<boolean, LiveWorkbookProblem>>;
+  goTo(cell: Located): Promise<Result<boolean, LiveWorkbookProblem>>;
   /** Names of sheets that were copied from a plan's: they look like it, and are read by nobody. */
   copiedSheets(): Promise<Result<readonly string[], LiveWorkbookProblem>>;
 }

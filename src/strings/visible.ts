@@ -1,51 +1,41 @@
 import { isLookalike } from '../domain/folded';
 import type { Language } from '../domain/language';
+import type { Wording } from './wording';
 
 /* What nobody can tell by looking at a text, said in words: two things that look the same are never shown alike. */
 
-interface VisibleWords {
-  readonly invisible: (code: string) => string;
-  readonly invisibles: (count: number) => string;
-  readonly noBreakSpace: string;
-  readonly oddSpace: (code: string) => string;
-  readonly tab: string;
-  readonly lineBreak: string;
-  /** The first letter of an alphabet, or of a kind, that may be taken for another. */
-  readonly cyrillic: (letter: string) => string;
-  readonly greek: (letter: string) => string;
-  readonly foreign: (letter: string, code: string) => string;
-  readonly fullWidth: (letter: string) => string;
-  readonly accent: (code: string) => string;
-}
+const da = {
+  invisible: (code: string) => `usynligt tegn (${code})`,
+  invisibles: (count: number) => `${count} usynlige tegn`,
+  noBreakSpace: 'hårdt mellemrum',
+  oddSpace: (code: string) => `særligt mellemrum (${code})`,
+  tab: 'tabulator',
+  lineBreak: 'linjeskift',
+  /* The first letter of an alphabet, or of a kind, that may be taken for another. */
+  cyrillic: (letter: string) => `kyrillisk ${letter}`,
+  greek: (letter: string) => `græsk ${letter}`,
+  foreign: (letter: string) => `${letter} er ${codeOf(letter)}`,
+  fullWidth: (letter: string) => `${letter} i fuld bredde`,
+  accent: (letter: string) => `løs accent ${codeOf(letter)}`,
+} as const;
 
-const WORDS: Readonly<Record<Language, VisibleWords>> = {
-  da: {
-    invisible: (code) => `usynligt tegn (${code})`,
-    invisibles: (count) => `${count} usynlige tegn`,
-    noBreakSpace: 'hårdt mellemrum',
-    oddSpace: (code) => `særligt mellemrum (${code})`,
-    tab: 'tabulator',
-    lineBreak: 'linjeskift',
-    cyrillic: (letter) => `kyrillisk ${letter}`,
-    greek: (letter) => `græsk ${letter}`,
-    foreign: (letter, code) => `${letter} er ${code}`,
-    fullWidth: (letter) => `${letter} i fuld bredde`,
-    accent: (code) => `løs accent ${code}`,
-  },
-  en: {
-    invisible: (code) => `invisible character (${code})`,
-    invisibles: (count) => `${count} invisible characters`,
-    noBreakSpace: 'no-break space',
-    oddSpace: (code) => `special space (${code})`,
-    tab: 'tab',
-    lineBreak: 'line break',
-    cyrillic: (letter) => `Cyrillic ${letter}`,
-    greek: (letter) => `Greek ${letter}`,
-    foreign: (letter, code) => `${letter} is ${code}`,
-    fullWidth: (letter) => `full-width ${letter}`,
-    accent: (code) => `loose accent ${code}`,
-  },
+type VisibleWords = Wording<typeof da>;
+
+const en: VisibleWords = {
+  invisible: (code) => `invisible character (${code})`,
+  invisibles: (count) => `${count} invisible characters`,
+  noBreakSpace: 'no-break space',
+  oddSpace: (code) => `special space (${code})`,
+  tab: 'tab',
+  lineBreak: 'line break',
+  cyrillic: (letter) => `Cyrillic ${letter}`,
+  greek: (letter) => `Greek ${letter}`,
+  foreign: (letter) => `${letter} is ${codeOf(letter)}`,
+  fullWidth: (letter) => `full-width ${letter}`,
+  accent: (letter) => `loose accent ${codeOf(letter)}`,
 };
+
+const WORDS: Readonly<Record<Language, VisibleWords>> = { da, en };
 
 export interface VisibleText {
   /** On one line, with words for what cannot be seen: `Ja + hårdt mellemrum`, `Ja␣`. */
@@ -130,18 +120,17 @@ export const codePoint = (code: number): string => `U+${code.toString(16).toUppe
 
 const codeOf = (character: string): string => codePoint(character.codePointAt(0)!);
 
+const isForeign = (letter: string): boolean =>
+  isLookalike(letter) && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter);
+
 function notesOn(typed: string, words: VisibleWords): string[] {
   const first = (pattern: RegExp): string | undefined => pattern.exec(typed)?.[0];
-  const [cyrillic, greek] = [first(/\p{Script=Cyrillic}/u), first(/\p{Script=Greek}/u)];
-  const [wide, accent] = [first(/[\uff01-\uff5e]/), first(/[\u0300-\u036f]/)];
-  const foreign = [...typed].find(
-    (letter) => isLookalike(letter) && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter),
-  );
-  return [
-    ...(cyrillic === undefined ? [] : [words.cyrillic(cyrillic)]),
-    ...(greek === undefined ? [] : [words.greek(greek)]),
-    ...(foreign === undefined ? [] : [words.foreign(foreign, codeOf(foreign))]),
-    ...(wide === undefined ? [] : [words.fullWidth(wide)]),
-    ...(accent === undefined ? [] : [words.accent(codeOf(accent))]),
-  ].slice(0, MOST_NAMED);
+  const found = [
+    [first(/\p{Script=Cyrillic}/u), words.cyrillic],
+    [first(/\p{Script=Greek}/u), words.greek],
+    [[...typed].find(isForeign), words.foreign],
+    [first(/[\uff01-\uff5e]/), words.fullWidth],
+    [first(/[\u0300-\u036f]/), words.accent],
+  ] as const;
+  return found.flatMap(([letter, note]) => (letter === undefined ? [] : [note(letter)])).slice(0, MOST_NAMED);
 }

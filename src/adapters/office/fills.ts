@@ -7,6 +7,7 @@ import {
   type Scalar,
 } from '../../blueprint/blueprint';
 import { toR1C1 } from './r1c1';
+import { runsOf, type Run } from './runs';
 
 /** One formula for a whole rect, in R1C1. */
 export interface Fill extends Rect {
@@ -73,46 +74,30 @@ function fillsOf(formulas: readonly (readonly (string | null)[])[], { top, left 
 
 /** Runs along each line, joined with the same run on the line before. */
 function rectangles(lines: readonly (readonly (string | null)[])[], turned: boolean): Fill[] {
-  interface Run {
+  interface Lines extends Run<string> {
     readonly line: number;
     lines: number;
-    readonly start: number;
-    readonly length: number;
-    readonly formula: string;
   }
-  const done: Run[] = [];
-  let open: Run[] = [];
+  const done: Lines[] = [];
+  let open: Lines[] = [];
   lines.forEach((cells, line) => {
-    const runs = runsOf(cells);
-    const next: Run[] = [];
-    for (const run of runs) {
+    const formulas = runsOf(cells).filter((run): run is Run<string> => run.value !== null);
+    const next = formulas.map((run): Lines => {
       const above = open.find(
-        ({ start, length, formula }) =>
-          start === run.start && length === run.length && formula === run.formula,
+        ({ start, length, value }) => start === run.start && length === run.length && value === run.value,
       );
       if (above) above.lines += 1;
-      next.push(above ?? { line, lines: 1, ...run });
-    }
+      return above ?? { line, lines: 1, ...run };
+    });
     done.push(...open.filter((run) => !next.includes(run)));
     open = next;
   });
   done.push(...open);
-  return done.map(({ line, lines, start, length, formula }) =>
+  return done.map(({ line, lines, start, length, value: formula }) =>
     turned
       ? { top: start, left: line, rows: length, columns: lines, formula }
       : { top: line, left: start, rows: lines, columns: length, formula },
   );
-}
-
-function runsOf(cells: readonly (string | null)[]): { start: number; length: number; formula: string }[] {
-  const runs: { start: number; length: number; formula: string }[] = [];
-  cells.forEach((formula, index) => {
-    if (formula === null) return;
-    const last = runs.at(-1);
-    if (last && last.formula === formula && last.start + last.length === index) last.length += 1;
-    else runs.push({ start: index, length: 1, formula });
-  });
-  return runs;
 }
 
 const transposed = <T>(rows: readonly (readonly T[])[]): T[][] =>

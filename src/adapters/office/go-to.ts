@@ -1,11 +1,7 @@
+import type { Located } from '../../blueprint/whereabouts';
 import { ok, type Result } from '../../domain/result';
 import type { LiveWorkbookProblem } from '../../ports/workbook';
 import { runBatch, type OfficeDeps } from './run';
-
-interface Place {
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 /**
  * Shows a cell and selects it, in two syncs. False where there is no such sheet any more, or only one that nobody is
@@ -13,7 +9,7 @@ interface Place {
  */
 export async function goToCell(
   deps: OfficeDeps,
-  place: Place,
+  place: Located,
 ): Promise<Result<boolean, LiveWorkbookProblem>> {
   const shown = await runBatch(deps, true, (context) => goToVisible(context, place));
   // Most sheets are not hidden, so this is seen in the same sync that would show one: Excel either refuses to
@@ -25,7 +21,7 @@ export async function goToCell(
 
 async function goToVisible(
   { workbook, sync }: Excel.RequestContext,
-  { sheet: name, cell }: Place,
+  { sheet: name, cell }: Located,
 ): Promise<'shown' | 'hidden' | 'gone'> {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load('visibility');
@@ -42,7 +38,7 @@ async function goToVisible(
 
 async function goToHidden(
   { workbook, sync }: Excel.RequestContext,
-  { sheet: name, cell }: Place,
+  { sheet: name, cell }: Located,
 ): Promise<boolean> {
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load('visibility');

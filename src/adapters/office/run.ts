@@ -89,21 +89,14 @@ const isOfficeError = (error: unknown): error is OfficeError =>
   typeof error.code === 'string' &&
   'debugInfo' in error;
 
-function problemOf({ code, debugInfo }: OfficeError): LiveWorkbookProblem {
-  switch (code) {
-    case 'InvalidOperationInCellEditMode':
-      return { kind: 'cell-being-edited' };
-    case 'GeneralException':
-    case 'ServiceNotAvailable':
-    case 'Conflict':
-      return { kind: 'workbook-busy' };
-    case 'AccessDenied':
-      return { kind: 'workbook-locked' };
-    case 'ConnectionFailure':
-    case 'Timeout':
-    case 'RequestAborted':
-      return { kind: 'connection-lost' };
-    default:
-      return { kind: 'excel-refused', code, where: debugInfo?.errorLocation ?? '' };
-  }
-}
+const BUSY = { kind: 'workbook-busy' } as const;
+const LOST = { kind: 'connection-lost' } as const;
+const PROBLEMS: Readonly<Record<string, LiveWorkbookProblem>> = {
+  InvalidOperationInCellEditMode: { kind: 'cell-being-edited' },
+  ...{ GeneralException: BUSY, ServiceNotAvailable: BUSY, Conflict: BUSY },
+  AccessDenied: { kind: 'workbook-locked' },
+  ...{ ConnectionFailure: LOST, Timeout: LOST, RequestAborted: LOST },
+};
+
+const problemOf = ({ code, debugInfo }: OfficeError): LiveWorkbookProblem =>
+  PROBLEMS[code] ?? { kind: 'excel-refused', code, where: debugInfo?.errorLocation ?? '' };

@@ -3,6 +3,7 @@ import { columnPixels } from '../../blueprint/column-pixels';
 import { HIGHLIGHTS, type StyleName } from '../../blueprint/styles';
 import { absoluteAddress, cellAddress, columnLetters } from '../../blueprint/layout';
 import { cellsOf } from './fills';
+import { runsOf } from './runs';
 import { styleName } from './styles';
 
 /** One address, never several: a comma between areas is read by the user's own list separator. */
@@ -60,7 +61,7 @@ export function formatSheet(sheet: Excel.Worksheet, spec: SheetSpec, rangeAt: Ra
 function styleRuns(block: Block): { rect: Rect; style: StyleName }[] {
   const names = typeof block.style === 'string' ? [block.style] : block.style;
   if (names.length === 1) return [{ rect: block, style: names[0]! }];
-  return runs(names).map(({ value, start, length }) => ({
+  return runsOf(names).map(({ value, start, length }) => ({
     rect: { ...block, left: block.left + start, columns: length },
     style: value,
   }));
@@ -72,7 +73,7 @@ function commonest(names: readonly StyleName[]): StyleName {
 }
 
 function setWidths(rangeAt: Ranges, widths: readonly number[]): void {
-  for (const { value, start, length } of runs(widths)) {
+  for (const { value, start, length } of runsOf(widths)) {
     const columns = rangeAt(`${columnLetters(start)}:${columnLetters(start + length - 1)}`);
     if (value === 0) columns.columnHidden = true;
     else columns.format.columnWidth = columnPixels(value) * POINTS_PER_PIXEL;
@@ -82,16 +83,12 @@ function setWidths(rangeAt: Ranges, widths: readonly number[]): void {
 const POINTS_PER_PIXEL = 0.75;
 
 function setHeights(rangeAt: Ranges, heights: SheetSpec['rowHeights']): void {
-  const rows = [...heights.entries()].sort(([a], [b]) => a - b);
-  let first = 0;
-  for (let index = 1; index <= rows.length; index += 1) {
-    const goesOn = rows[index]?.[0] === rows[index - 1]![0] + 1 && rows[index]?.[1] === rows[first]![1];
-    if (goesOn) continue;
-    const [[top, height], [bottom]] = [rows[first]!, rows[index - 1]!];
-    const range = rangeAt(`${top + 1}:${bottom + 1}`);
-    if (height === 0) range.rowHidden = true;
-    else range.format.rowHeight = height;
-    first = index;
+  const inOrder = Array.from({ length: Math.max(...heights.keys()) + 1 }, (_, row) => heights.get(row));
+  for (const { value, start, length } of runsOf(inOrder)) {
+    if (value === undefined) continue;
+    const rows = rangeAt(`${start + 1}:${start + length}`);
+    if (value === 0) rows.rowHidden = true;
+    else rows.format.rowHeight = value;
   }
 }
 
@@ -168,13 +165,3 @@ export const PROTECTION: Excel.WorksheetProtectionOptions = {
   allowFormatRows: true,
   selectionMode: 'Normal',
 };
-
-function runs<T>(values: readonly T[]): { value: T; start: number; length: number }[] {
-  const found: { value: T; start: number; length: number }[] = [];
-  values.forEach((value, index) => {
-    const last = found.at(-1);
-    if (last && last.value === value) last.length += 1;
-    else found.push({ value, start: index, length: 1 });
-  });
-  return found;
-}
