@@ -46,7 +46,7 @@ function stepLines(
   language: Language,
 ): string[] {
   const { changes, vocabulary } = planWords(language);
-  const say = createSay(checked.facts, vocabulary, checked.template);
+  const say = createSay(checked.facts, vocabulary);
   const lines = steps.map((step) => {
     const { sheet = '', cell = '' } = checked.locate(step.place) ?? {};
     return [`${sheet}!${cell}`, describeMend(step, interpretation.dateSystem, changes, say)] as const;

@@ -6,10 +6,11 @@ import { workbookWords } from '../strings/workbook';
 import { createWorkbook } from '../usecases/create-workbook';
 import { knownWords, wordsFor } from '../usecases/known-words';
 import { readList, type NewPerson } from '../usecases/people-list';
+import { sentenceFor } from '../strings/wording';
 import type { NewCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { decodeText } from './decode-text';
-import { asArgument, sentenceFor } from './words';
+import { asArgument } from './words';
 
 export async function create(command: NewCommand, context: Context): Promise<ExitCode> {
   const { files, ids, clock, terminal, words } = context;

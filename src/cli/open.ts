@@ -4,8 +4,8 @@ import { createXlsxWorkbook, type XlsxWorkbook } from '../adapters/xlsx';
 import { ok, type Result } from '../domain/result';
 import type { FileProblem } from '../ports/files';
 import { openPlan, type OpenedPlan } from '../usecases/check-workbook';
+import { sentenceFor } from '../strings/wording';
 import type { Context } from './context';
-import { sentenceFor } from './words';
 
 /** The workbook in a file. What is wrong with the file has been said when this fails. */
 export async function openWorkbook(

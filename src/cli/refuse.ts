@@ -2,9 +2,9 @@ import type { CompleteFailure } from '../usecases/complete-task';
 import type { GrowProblem } from '../usecases/grow-workbook';
 import type { MendFailure } from '../usecases/mend-steps';
 import type { ReopenFailure } from '../usecases/reopen-task';
+import { sentenceFor } from '../strings/wording';
 import type { Context, ExitCode } from './context';
 import { findingLines, reportFindings } from './report';
-import { sentenceFor } from './words';
 
 type Failure = CompleteFailure | ReopenFailure | MendFailure | Exclude<GrowProblem, { kind: 'room-enough' }>;
 

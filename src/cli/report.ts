@@ -20,7 +20,7 @@ export interface ReportedFinding {
 
 export function reportFindings(checked: CheckedWorkbook, language: Language): ReportedFinding[] {
   const { findings, vocabulary } = planWords(language);
-  const say = createSay(checked.facts, vocabulary, checked.template);
+  const say = createSay(checked.facts, vocabulary);
   return checked.findings.map((finding) => {
     const cell = checked.locate(finding.place);
     return {
@@ -35,17 +35,13 @@ export function reportFindings(checked: CheckedWorkbook, language: Language): Re
 
 export function reportChanges(checked: CheckedWorkbook, language: Language): string[] {
   const { changes, vocabulary } = planWords(language);
-  const say = createSay(checked.facts, vocabulary, checked.template);
+  const say = createSay(checked.facts, vocabulary);
   return checked.changes.map((change) => describeChange(change, changes, say));
 }
 
-export function damageSentence(
-  damage: Damage,
-  { facts, template }: CheckedWorkbook,
-  language: Language,
-): string {
+export function damageSentence(damage: Damage, { facts }: CheckedWorkbook, language: Language): string {
   const { findings, vocabulary } = planWords(language);
-  return findings['structure-damaged']({ damage }, createSay(facts, vocabulary, template));
+  return findings['structure-damaged']({ damage }, createSay(facts, vocabulary));
 }
 
 export const statusWord = ({ status }: CheckedWorkbook, language: Language): string =>

@@ -2,12 +2,13 @@ import { createNodeFiles } from '../adapters/node/files';
 import { systemClock } from '../adapters/node/clock';
 import { randomIds } from '../adapters/node/ids';
 import { exhausted } from '../domain/result';
+import { sentenceFor } from '../strings/wording';
 import { COMMANDS, parseCommandLine, type Command, type CommandName, type UsageProblem } from './args';
 import type { Context, ExitCode } from './context';
 import { languageOfLocale } from './locale';
 import type { Terminal } from './terminal';
 import { version } from './version';
-import { CLI_WORDS, sentenceFor } from './words';
+import { CLI_WORDS } from './words';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 import { join, parse, resolve } from 'node:path';
 import type { XlsxWorkbook } from '../adapters/xlsx';
+import { sentenceFor } from '../strings/wording';
 import type { AmendCommand } from './args';
 import type { Context } from './context';
-import { sentenceFor } from './words';
 
 /** Writes an amended workbook back, or to `--out`; says what is wrong and gives null when it cannot. */
 export async function saveAmended(

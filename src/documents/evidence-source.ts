@@ -22,13 +22,13 @@ export interface Evidence extends CheckedPlan, EvidenceOptions {
 }
 
 export function evidenceOf(source: CheckedPlan, { words, at }: EvidenceOptions): Evidence {
-  const { facts, template } = source;
+  const { facts } = source;
   return {
     ...source,
     words,
     at,
     text: words.documents.evidence,
-    say: createSay(facts, words.vocabulary, template),
+    say: createSay(facts, words.vocabulary),
     included: facts.areas.filter(({ included }) => included),
     people: facts.participants.filter(({ named }) => named),
     areaName: ({ area, template }) => template?.name[words.vocabulary.language] ?? area.name,

@@ -47,23 +47,23 @@ export const failuresDa = {
 export const noticesDa = {
   created: 'Planen er oprettet. Del nu filen med deltagerne.',
   mended: 'Rettet.',
-  mendedAll: (cells: number) => `${cells} celler er rettet.`,
+  mendedAll: ({ count: cells }: { count: number }) => `${cells} celler er rettet.`,
   completed: 'Opgaven er fuldført i projektmappen. Markér den nu i KLIK.',
   reopened: 'Opgaven er genåbnet.',
   repaired: 'Arkene er bygget op igen. De gamle ark ligger bagest.',
   grown: 'Der er kommet mere plads. De gamle ark ligger bagest.',
   upgraded: 'Planen har dagens form. De gamle ark ligger bagest.',
   copied: 'Kopieret.',
-  saved: (name: string) => `${name} er hentet.`,
-  saveAsked: (name: string) =>
-    `Browseren er bedt om at hente ${name}. Kommer filen ikke blandt dine overførsler, så vis teksten, og gem den selv.`,
+  saved: ({ name }: { name: string }) => `${name} er hentet.`,
+  saveAsked: ({ file }: { file: { name: string } }) =>
+    `Browseren er bedt om at hente ${file.name}. Kommer filen ikke blandt dine overførsler, så vis teksten, og gem den selv.`,
   mailAsked: 'Mailprogrammet er bedt om at åbne en mail. Kommer der ingen, så brug Kopiér besked.',
   mailShortened:
     'Mailprogrammet er bedt om at åbne en mail med den korte besked, for den hele er for lang. Brug Kopiér besked til hele teksten, eller hvis der ingen mail kommer.',
-  went: (sheet: string, cell: string) => `${sheet} ${cell} er valgt.`,
+  went: ({ sheet, cell }: { sheet: string; cell: string }) => `${sheet} ${cell} er valgt.`,
   noPeriods: 'Der er ingen hele perioder at lægge i kalenderen endnu.',
   nothingNext: 'Der er ingen mangler at gå til.',
-  checked: (errors: number, warnings: number) =>
+  checked: ({ errors, warnings }: { errors: number; warnings: number }) =>
     errors + warnings === 0
       ? 'Kontrolleret: intet mangler.'
       : `Kontrolleret: ${count(errors, 'fejl', 'fejl')}, ${count(warnings, 'advarsel', 'advarsler')}.`,

@@ -46,23 +46,23 @@ export const failuresEn: Wording<typeof failuresDa> = {
 export const noticesEn: Wording<typeof noticesDa> = {
   created: 'The plan has been created. Now share the file with the participants.',
   mended: 'Mended.',
-  mendedAll: (cells) => `${cells} cells have been mended.`,
+  mendedAll: ({ count: cells }) => `${cells} cells have been mended.`,
   completed: 'The task is completed in the workbook. Now mark it in KLIK.',
   reopened: 'The task has been reopened.',
   repaired: 'The sheets have been built anew. The old sheets are at the end.',
   grown: 'There is more room now. The old sheets are at the end.',
   upgraded: "The plan has today's form. The old sheets are at the end.",
   copied: 'Copied.',
-  saved: (name) => `${name} has been downloaded.`,
-  saveAsked: (name) =>
-    `The browser has been asked to download ${name}. If the file is not among your downloads, show the text, and save it yourself.`,
+  saved: ({ name }) => `${name} has been downloaded.`,
+  saveAsked: ({ file }) =>
+    `The browser has been asked to download ${file.name}. If the file is not among your downloads, show the text, and save it yourself.`,
   mailAsked: 'The mail program has been asked to open a mail. If none comes, use Copy message.',
   mailShortened:
     'The mail program has been asked to open a mail with the short message, as the whole is too long. Use Copy message for all of it, or if no mail comes.',
-  went: (sheet, cell) => `${sheet} ${cell} is selected.`,
+  went: ({ sheet, cell }) => `${sheet} ${cell} is selected.`,
   noPeriods: 'There are no whole periods to put in the calendar yet.',
   nothingNext: 'There is nothing missing to go to.',
-  checked: (errors, warnings) =>
+  checked: ({ errors, warnings }) =>
     errors + warnings === 0
       ? 'Checked: nothing is missing.'
       : `Checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,

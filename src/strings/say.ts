@@ -3,7 +3,7 @@ import { danishDate } from '../domain/date';
 import type { Facts } from '../domain/facts';
 import type { Language } from '../domain/language';
 import type { AreaId, ParticipantId } from '../domain/slot';
-import { nameOf, namesIn, type Template } from '../domain/template';
+import { nameOf, namesIn } from '../domain/template';
 import type { Meant } from '../rules/rule';
 import { quotedText, visibleText } from './visible';
 
@@ -43,10 +43,10 @@ const MAX_AREA_NAME = 60;
 const MAX_VALUE = 40;
 
 export function createSay(
-  facts: Pick<Facts, 'plan' | 'area' | 'participant'>,
+  facts: Pick<Facts, 'plan' | 'template' | 'area' | 'participant'>,
   vocabulary: Vocabulary,
-  template: Template,
 ): Say {
+  const { template } = facts;
   const { language } = vocabulary;
   return {
     area: (id) => {

@@ -4,3 +4,17 @@ export type Wording<T> = T extends string
   : T extends (...data: infer D) => string
     ? (...data: D) => string
     : { readonly [K in keyof T]: Wording<T[K]> };
+
+/** A sentence for everything of a kind, made from that kind's own data, or the same for all of it. */
+type SentencesFor<P extends { readonly kind: string }> = {
+  readonly [K in P['kind']]: string | ((told: Extract<P, { readonly kind: K }>) => string);
+};
+
+/** The sentence for a problem, or for what was done. The compiler refuses words that lack one. */
+export function sentenceFor<P extends { readonly kind: string }>(
+  told: P,
+  sentences: SentencesFor<P>,
+): string {
+  const sentence = sentences[told.kind as P['kind']] as string | ((told: P) => string);
+  return typeof sentence === 'string' ? sentence : sentence(told);
+}

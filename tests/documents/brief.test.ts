@@ -3,6 +3,8 @@ import { factsOf } from '../../src/domain/facts';
 import { LANGUAGES } from '../../src/domain/language';
 import type { Plan } from '../../src/domain/plan';
 import { briefOf, wholePeriod, type Brief } from '../../src/documents/brief';
+import { readyPlan } from '../../src/examples/plans';
+import { DEFAULT_TEMPLATE } from '../../src/templates';
 import { COMPLETE, completeBut } from '../support/plans';
 import { TINY } from '../support/tiny-template';
 import { briefFrom } from './briefs';
@@ -88,4 +90,21 @@ test.each<[IsoDate | null, IsoDate | null, boolean]>([
   ['2027-02-28', null, false],
 ])('a period from %s to %s is whole: %s', (start, end, whole) => {
   expect(wholePeriod({ start, end })).toEqual(whole ? { start, end } : null);
+});
+
+test.each(LANGUAGES)('in %s, everybody gets their areas of the matrix', (language) => {
+  const plan = readyPlan(language);
+  const facts = factsOf(plan, DEFAULT_TEMPLATE);
+  for (const { id, name } of plan.participants) {
+    const brief = briefOf(facts, language, id);
+    expect(brief?.participant.name ?? '').toBe(name);
+    expect(brief?.areas.map(({ id: area, code }) => [area, code]) ?? []).toEqual(
+      plan.assignments.filter(({ participant }) => participant === id).map(({ area, code }) => [area, code]),
+    );
+  }
+});
+
+test('the language is the reader’s, not the workbook’s', () => {
+  const facts = factsOf(readyPlan('da'), DEFAULT_TEMPLATE);
+  expect(briefOf(facts, 'en', 'P09')?.areas[0]?.phase).toBe('Set-up');
 });

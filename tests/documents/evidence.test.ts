@@ -81,7 +81,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
           expect(told).toContain(flat(by));
           expect(told).toContain(flat(note));
         }
-        const say = createSay(checked.facts, planWords(language).vocabulary, DEFAULT_TEMPLATE);
+        const say = createSay(checked.facts, planWords(language).vocabulary);
         for (const finding of checked.findings)
           expect(told).toContain(flat(describeFinding(finding, planWords(language).findings, say)));
         expect(told).not.toMatch(/undefined|NaN|\[object/);

@@ -140,9 +140,9 @@ export const OTHERS = [
     ['what was not chosen is left open', "areas.has(id) ? 'yes' : 'no'", "'yes'"],
   ]),
   ...faultsIn('src/ui/parts/change-list.tsx', 'tests/ui/change-list.test.tsx', [
-    ['one more is told than there is', 'texts.length - SHOWN;', 'texts.length - SHOWN + 1;'],
-    ['one less is told than there is', 'texts.length - SHOWN;', 'texts.length - SHOWN - 1;'],
-    ['one difference is neither shown nor told', 'texts.slice(0, SHOWN)', 'texts.slice(0, SHOWN - 1)'],
+    ['one more is told than there is', 'changes.length - SHOWN;', 'changes.length - SHOWN + 1;'],
+    ['one less is told than there is', 'changes.length - SHOWN;', 'changes.length - SHOWN - 1;'],
+    ['one difference is neither shown nor told', 'changes.slice(0, SHOWN)', 'changes.slice(0, SHOWN - 1)'],
   ]),
   ...faultsIn('src/strings/mends.ts', 'tests/strings/mends.test.ts', [
     [

@@ -33,7 +33,7 @@ export function sayIn(
     start: '2027-01-04',
     participants: PEOPLE.map(person),
   });
-  return createSay(factsOf(change(plan), template), WORDS[language].vocabulary, template);
+  return createSay(factsOf(change(plan), template), WORDS[language].vocabulary);
 }
 
 /** Everything named as long as people can name it. */

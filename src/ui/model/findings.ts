@@ -32,7 +32,7 @@ export interface StepGroup {
 
 /** Findings under the step in which they are mended, and there by kind. */
 export function groupFindings(checked: CheckedWorkbook, words: Words): StepGroup[] {
-  const say = createSay(checked.facts, words.vocabulary, checked.template);
+  const say = createSay(checked.facts, words.vocabulary);
   const views = checked.findings.map((finding): FindingView => ({
     key: keyOf(finding),
     finding,

@@ -1,11 +1,12 @@
+import { briefOf } from '../../documents/brief';
 import { calendarFileName, calendarFor } from '../../documents/calendar';
 import { evidenceFileName, evidenceFor } from '../../documents/evidence';
 import { mailtoAll, mailtoUrl, type MailLink } from '../../documents/mailto';
 import { messageFor, messageToAll, type Message } from '../../documents/message';
 import type { Instant } from '../../domain/completion';
 import type { ParticipantId } from '../../domain/slot';
+import type { TextFile } from '../../ports/pane';
 import { planWords } from '../../strings/documents';
-import { briefParticipant } from '../../usecases/brief-participant';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import type { Words } from '../words/words';
 
@@ -14,19 +15,13 @@ import type { Words } from '../words/words';
  * language, since they go to those who work in it; the evidence is in that of whoever asks.
  */
 
-export interface SavedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
-
 export function messageTo(checked: CheckedWorkbook, id: ParticipantId): string | null {
-  const brief = briefParticipant(checked, id, checked.language);
+  const brief = briefOf(checked.facts, checked.language, id);
   return brief && messageFor(brief, planWords(checked.language).documents).body;
 }
 
 export function mailTo(checked: CheckedWorkbook, id: ParticipantId): MailLink | null {
-  const brief = briefParticipant(checked, id, checked.language);
+  const brief = briefOf(checked.facts, checked.language, id);
   if (!brief) return null;
   return mailtoUrl(brief.participant.email, messageFor(brief, planWords(checked.language).documents));
 }
@@ -50,15 +45,15 @@ const toAll = ({ plan, template, language }: CheckedWorkbook): Message =>
     planWords(language).documents,
   );
 
-export function calendarOf(checked: CheckedWorkbook, id: ParticipantId, now: Instant): SavedFile | null {
-  const brief = briefParticipant(checked, id, checked.language);
+export function calendarOf(checked: CheckedWorkbook, id: ParticipantId, now: Instant): TextFile | null {
+  const brief = briefOf(checked.facts, checked.language, id);
   if (!brief) return null;
   const words = planWords(checked.language).documents;
   const text = calendarFor(brief, { workbookId: checked.plan.workbookId, stamp: now, words });
   return text === null ? null : { name: calendarFileName(brief, words), type: 'text/calendar', text };
 }
 
-export function evidenceOf(checked: CheckedWorkbook, { language }: Words, now: Instant): SavedFile {
+export function evidenceOf(checked: CheckedWorkbook, { language }: Words, now: Instant): TextFile {
   const words = planWords(language);
   return {
     name: evidenceFileName(checked, words.documents),

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { sentenceFor } from '../../strings/wording';
 import { usePaneState, useSession, useWords } from '../context';
 import { supportDetails, type Problem } from '../model/details';
-import { failureText } from '../model/notices';
 import { Heading } from '../parts/section';
 import type { Failure, Screen } from '../session/state';
 
@@ -61,7 +61,8 @@ export function HostPage({ kind }: { readonly kind: 'outside-excel' | 'excel-too
 /** The plan could not be read at all. */
 export function FailurePage({ failure }: { readonly failure: Failure }) {
   const { pane } = useWords();
-  const text = failure.kind === 'connection-lost' ? pane.trouble.offline.text : failureText(failure, pane);
+  const text =
+    failure.kind === 'connection-lost' ? pane.trouble.offline.text : sentenceFor(failure, pane.failures);
   const title = failure.kind === 'connection-lost' ? pane.trouble.offline.title : pane.trouble.unread;
   return (
     <Trouble title={title} text={text} problem={failure}>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { danishDate } from '../../domain/date';
 import type { Hold } from '../../domain/facts';
-import { createSay } from '../../strings/say';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import { useWords } from '../context';
+import { useSay } from '../say';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
@@ -23,7 +23,7 @@ export function AreaList({ checked, holds, labelledBy }: AreaListProps) {
   const styles = useStyles();
   const { pane, vocabulary } = useWords();
   const { people } = pane;
-  const say = createSay(checked.facts, vocabulary, checked.template);
+  const say = useSay(checked);
   if (holds.length === 0) return null;
   return (
     <ul className={styles.list} aria-labelledby={labelledBy}>

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { usePaneState, useSession, useWords } from '../context';
 
 const useStyles = makeStyles({ banners: { display: 'grid', gap: '4px', padding: '8px 12px 0' } });
@@ -10,7 +10,7 @@ export function Banners() {
   const { pane } = useWords();
   const { surroundings } = useSession().world;
   const { waiting, screen } = usePaneState();
-  const online = useOnline(surroundings.online);
+  const online = useSyncExternalStore(onConnection, surroundings.online);
   const inExcel = screen.kind !== 'outside-excel' && screen.kind !== 'excel-too-old';
   const texts = [
     waiting && pane.waiting,
@@ -28,16 +28,8 @@ export function Banners() {
   );
 }
 
-function useOnline(isOnline: () => boolean): boolean {
-  const [online, setOnline] = useState(isOnline);
-  useEffect(() => {
-    const update = (): void => setOnline(isOnline());
-    window.addEventListener('online', update);
-    window.addEventListener('offline', update);
-    return () => {
-      window.removeEventListener('online', update);
-      window.removeEventListener('offline', update);
-    };
-  }, [isOnline]);
-  return online;
+function onConnection(listener: () => void): () => void {
+  const events = ['online', 'offline'] as const;
+  for (const event of events) window.addEventListener(event, listener);
+  return () => events.forEach((event) => window.removeEventListener(event, listener));
 }

@@ -1,18 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { idsOf } from '../../domain/template';
-import { useMemo } from 'react';
 import { describeFinding } from '../../strings/findings';
-import { createSay } from '../../strings/say';
 import type { CheckedWorkbook } from '../../usecases/check-workbook';
 import { useSession, useWords } from '../context';
 import { useDraft } from '../draft';
-import { Lead, Section } from './section';
+import { useSay } from '../say';
+import { Lead, Section, TextList } from './section';
 import { SignedForm } from './signed-form';
 
-const useStyles = makeStyles({
-  form: { marginTop: '12px' },
-  list: { margin: '0 0 8px', paddingLeft: '20px' },
-});
+const useStyles = makeStyles({ form: { marginTop: '12px' } });
 
 /** What will be recorded, the warnings that need an answer, and who gives it. */
 export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook }) {
@@ -42,17 +38,13 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
         }}
       >
         <Section title={complete.records}>
-          <ul className={styles.list}>
-            {complete.recorded.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
+          <TextList texts={complete.recorded} />
           <Lead>{complete.klik}</Lead>
         </Section>
         {warnings > 0 && (
           <div>
             <p>{complete.warnings(warnings)}</p>
-            <WarningList checked={checked} className={styles.list} />
+            <WarningList checked={checked} />
           </div>
         )}
       </SignedForm>
@@ -60,27 +52,11 @@ export function CompletionForm({ checked }: { readonly checked: CheckedWorkbook 
   );
 }
 
-function WarningList({
-  checked,
-  className,
-}: {
-  readonly checked: CheckedWorkbook;
-  readonly className: string;
-}) {
-  const words = useWords();
-  const texts = useMemo(() => {
-    const say = createSay(checked.facts, words.vocabulary, checked.template);
-    return checked.findings
-      .filter(({ severity }) => severity === 'warning')
-      .map((finding) => describeFinding(finding, words.findings, say));
-  }, [checked, words]);
-  return (
-    <ul className={className}>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
+function WarningList({ checked }: { readonly checked: CheckedWorkbook }) {
+  const { findings } = useWords();
+  const say = useSay(checked);
+  const warnings = checked.findings.filter(({ severity }) => severity === 'warning');
+  return <TextList texts={warnings.map((finding) => describeFinding(finding, findings, say))} />;
 }
 
 /** The likeliest name: that of somebody whose role it is to complete the task. */

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { describeMend } from '../../strings/mends';
-import { createSay } from '../../strings/say';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import type { MendStep } from '../../usecases/mend-steps';
 import { useMayWrite, useWords } from '../context';
+import { useSay } from '../say';
+import { TextList } from './section';
 
 const useStyles = makeStyles({
   panel: {
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   title: { margin: '0 0 4px', fontWeight: tokens.fontWeightSemibold },
-  list: { margin: '0 0 8px', paddingLeft: '20px', overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -31,30 +31,23 @@ interface MendPanelProps {
 /** What would change, cell by cell, before anything does. Whoever comes with the keyboard stands at the way back. */
 export function MendPanel({ opened, steps, title, apply, onApply, onCancel }: MendPanelProps) {
   const styles = useStyles();
-  const words = useWords();
-  const { pane } = words;
+  const { pane, changes } = useWords();
   const mayWrite = useMayWrite();
   const label = useId();
   const { checked, interpretation } = opened;
-  const changes = useMemo(() => {
-    const say = createSay(checked.facts, words.vocabulary, checked.template);
-    const severalSheets = new Set(steps.map(({ place }) => place.sheet)).size > 1;
-    return steps.map((step) => {
-      const { sheet = '', cell = '' } = checked.locate(step.place) ?? {};
-      const where = severalSheets ? `${sheet} ${cell}` : cell;
-      return pane.plan.mendStep(where, describeMend(step, interpretation.dateSystem, words.changes, say));
-    });
-  }, [steps, checked, interpretation, words, pane]);
+  const say = useSay(checked);
+  const severalSheets = new Set(steps.map(({ place }) => place.sheet)).size > 1;
+  const texts = steps.map((step) => {
+    const { sheet = '', cell = '' } = checked.locate(step.place) ?? {};
+    const where = severalSheets ? `${sheet} ${cell}` : cell;
+    return pane.plan.mendStep(where, describeMend(step, interpretation.dateSystem, changes, say));
+  });
   return (
     <div className={styles.panel} role="group" aria-labelledby={label}>
       <p id={label} className={styles.title}>
         {title}
       </p>
-      <ul className={styles.list}>
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
+      <TextList texts={texts} />
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabledFocusable={!mayWrite} onClick={onApply}>
           {apply}

@@ -74,19 +74,12 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
   );
 }
 
-function intentOf({ kind }: Notice): 'error' | 'warning' | 'success' | 'info' {
-  switch (kind) {
-    case 'failed':
-      return 'error';
-    case 'mailAsked':
-    case 'mailShortened':
-    case 'saveAsked':
-    case 'went':
-    case 'checked':
-    case 'nothingNext':
-    case 'noPeriods':
-      return 'info';
-    default:
-      return 'success';
-  }
+/** What tells of no change in the plan. */
+const INFORMING: ReadonlySet<Notice['kind']> = new Set([
+  ...(['mailAsked', 'mailShortened', 'saveAsked', 'went', 'checked', 'nothingNext', 'noPeriods'] as const),
+]);
+
+function intentOf({ kind }: Notice): 'error' | 'success' | 'info' {
+  if (kind === 'failed') return 'error';
+  return INFORMING.has(kind) ? 'info' : 'success';
 }

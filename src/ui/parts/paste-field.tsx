@@ -1,9 +1,10 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { nameOf, type Template } from '../../domain/template';
+import type { PaneWords } from '../../strings/pane.da';
+import { sentenceFor } from '../../strings/wording';
 import { wordsFor } from '../../usecases/known-words';
 import type { PastedPeople, PasteProblem } from '../../usecases/read-people';
 import { useWords } from '../context';
-import type { PaneWords } from '../../strings/pane.da';
 
 const useStyles = makeStyles({
   found: { margin: '4px 0', fontWeight: tokens.fontWeightSemibold },
@@ -47,7 +48,10 @@ export function PasteField({ value, onChange, pasted, template }: PasteFieldProp
   );
 }
 
-function problemText<P extends PasteProblem>(problem: P, { firstRun }: PaneWords): string {
-  const sentence = (firstRun.pasteProblems[problem.kind] as (problem: P) => string)(problem);
+function problemText(
+  problem: PasteProblem & { readonly known: readonly string[] },
+  words: PaneWords,
+): string {
+  const sentence = sentenceFor(problem, words.firstRun.pasteProblems);
   return sentence[0]!.toUpperCase() + sentence.slice(1);
 }

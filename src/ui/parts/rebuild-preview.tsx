@@ -1,13 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Damage } from '../../domain/plan';
-import { createSay } from '../../strings/say';
 import type { OpenedPlan } from '../../usecases/check-workbook';
 import type { RepairPreview } from '../../usecases/repair-workbook';
 import { useWords } from '../context';
-import { Section } from './section';
-
-const useStyles = makeStyles({ list: { margin: '0 0 8px', paddingLeft: '20px' } });
+import { useSay } from '../say';
+import { Section, TextList } from './section';
 
 interface RebuildPreviewProps {
   readonly opened: OpenedPlan;
@@ -41,18 +38,13 @@ interface DamageListProps {
 }
 
 function DamageList({ title, damage, opened: { checked } }: DamageListProps) {
-  const styles = useStyles();
-  const words = useWords();
+  const { findings } = useWords();
+  const say = useSay(checked);
   if (damage.length === 0) return null;
-  const say = createSay(checked.facts, words.vocabulary, checked.template);
   return (
     <>
       <p>{title}</p>
-      <ul className={styles.list}>
-        {damage.map((item) => (
-          <li key={JSON.stringify(item)}>{words.findings['structure-damaged']({ damage: item }, say)}</li>
-        ))}
-      </ul>
+      <TextList texts={damage.map((item) => findings['structure-damaged']({ damage: item }, say))} />
     </>
   );
 }

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  texts: { margin: '0 0 8px', paddingLeft: '20px', overflowWrap: 'anywhere' },
   muted: { margin: '4px 0 8px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -62,4 +63,13 @@ export const Lead = ({ children, id }: { readonly children: ReactNode; readonly 
   <p id={id} className={useStyles().muted}>
     {children}
   </p>
+);
+
+/** Sentences that belong together, a line for each. */
+export const TextList = ({ texts }: { readonly texts: readonly string[] }) => (
+  <ul className={useStyles().texts}>
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
 );
