@@ -65,16 +65,13 @@ export type UsageProblem =
   | { readonly kind: 'command-unknown'; readonly command: string }
   | { readonly kind: 'option-unknown'; readonly option: string; readonly command: CommandName | null }
   | { readonly kind: 'option-missing'; readonly option: string; readonly command: CommandName }
-  | { readonly kind: 'option-empty'; readonly option: string }
-  /** `--json=yes`: this option is either there or not. */
-  | { readonly kind: 'option-not-a-value'; readonly option: string }
-  | { readonly kind: 'option-doubled'; readonly option: string }
+  /** `option-not-a-value`: `--json=yes`, though it is either there or not. */
+  | { readonly kind: 'option-empty' | 'option-not-a-value' | 'option-doubled'; readonly option: string }
   | { readonly kind: 'file-not-given'; readonly command: CommandName }
   | { readonly kind: 'argument-unexpected'; readonly argument: string; readonly command: CommandName }
-  /** Where a number from 1 up was wanted. */
-  | { readonly kind: 'number-invalid'; readonly option: string; readonly value: string }
+  /** `number-invalid`: where a number from 1 up was wanted. */
+  | { readonly kind: 'number-invalid' | 'date-not-iso'; readonly option: string; readonly value: string }
   | { readonly kind: 'room-missing' }
-  | { readonly kind: 'date-not-iso'; readonly option: string; readonly value: string }
   | { readonly kind: 'language-unknown'; readonly value: string };
 
 export interface ParsedArgs {
@@ -86,16 +83,18 @@ export interface ParsedArgs {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 const TEXT = { type: 'string' } as const;
+/** A text that must be given: told from the others by being this one. */
+const NEEDED = { ...TEXT };
 const FLAG = { type: 'boolean' } as const;
 const COMMON: Options = { lang: TEXT, help: { ...FLAG, short: 'h' } };
 const OPTIONS: Readonly<Record<CommandName, Options>> = {
-  new: { ...COMMON, out: TEXT, template: TEXT, participants: TEXT, start: TEXT, force: FLAG },
+  new: { ...COMMON, out: NEEDED, template: TEXT, participants: TEXT, start: TEXT, force: FLAG },
   check: { ...COMMON, json: FLAG },
   mend: { ...COMMON, 'dry-run': FLAG, out: TEXT },
   upgrade: { ...COMMON, 'dry-run': FLAG, out: TEXT },
   grow: { ...COMMON, participants: TEXT, areas: TEXT, milestones: TEXT, 'dry-run': FLAG, out: TEXT },
-  complete: { ...COMMON, by: TEXT, note: TEXT, out: TEXT },
-  reopen: { ...COMMON, by: TEXT, note: TEXT, out: TEXT },
+  complete: { ...COMMON, by: NEEDED, note: TEXT, out: TEXT },
+  reopen: { ...COMMON, by: NEEDED, note: NEEDED, out: TEXT },
 };
 const WITHOUT_COMMAND: Options = { ...COMMON, version: { ...FLAG, short: 'v' } };
 
@@ -162,7 +161,8 @@ function toCommand(name: CommandName | null, given: Given): Result<Command, Usag
   if (file === undefined) return err({ kind: 'file-not-given', command: name });
   const [extra] = rest;
   if (extra !== undefined) return err({ kind: 'argument-unexpected', argument: extra, command: name });
-  const missing = REQUIRED[name].find((option) => !values.has(option));
+  const options = Object.entries(OPTIONS[name]);
+  const [missing] = options.find(([option, type]) => type === NEEDED && !values.has(option)) ?? [];
   if (missing !== undefined) return err({ kind: 'option-missing', option: `--${missing}`, command: name });
 
   const text = (option: string): string => values.get(option) ?? '';
@@ -209,16 +209,6 @@ function roomIn(values: ReadonlyMap<string, string>): Result<Partial<Room>, Usag
   if (wrong) return err({ kind: 'number-invalid', option: `--${wrong[0]}`, value: wrong[1] });
   return ok(Object.fromEntries(given.map(([key, value]) => [key, Number(value)])));
 }
-
-const REQUIRED: Readonly<Record<CommandName, readonly string[]>> = {
-  new: ['out'],
-  check: [],
-  mend: [],
-  upgrade: [],
-  grow: [],
-  complete: ['by'],
-  reopen: ['by', 'note'],
-};
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -2,14 +2,15 @@ import type { Finding } from '../rules/rule';
 import type { CheckCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { openPlanIn } from './open';
+import { refuse } from './refuse';
 import { findingLines, reportChanges, reportFindings, statusWord } from './report';
 import { asArgument } from './words';
 
 export async function check({ file, json }: CheckCommand, context: Context): Promise<ExitCode> {
   const { terminal, words, language } = context;
   const opened = await openPlanIn(file, context);
-  if (!opened) return 2;
-  const { checked, interpretation } = opened;
+  if (!opened.ok) return refuse(opened.error, context);
+  const { checked, interpretation } = opened.value;
   const { status, fingerprint, counts } = checked;
   const findings = reportFindings(checked, language);
   if (json) terminal.out(JSON.stringify({ status, fingerprint, counts, findings }, null, 2));

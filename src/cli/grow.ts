@@ -10,8 +10,9 @@ import { refuse } from './refuse';
 /** Makes room in a workbook for more people, areas or milestones. */
 export async function grow(command: GrowCommand, context: Context): Promise<ExitCode> {
   const { terminal, words, ids } = context;
-  const opened = await openPlanIn(command.file, context);
-  if (!opened) return 2;
+  const file = await openPlanIn(command.file, context);
+  if (!file.ok) return refuse(file.error, context);
+  const opened = file.value;
   const repaired = repairedPlan(opened);
   const room = roomAfter(opened, repaired, command.room);
   if (!room.ok) {

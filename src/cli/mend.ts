@@ -15,9 +15,9 @@ import { asArgument } from './words';
 /** Puts right what is plain, all at once: every change is told before the file is written. */
 export async function mend(command: MendCommand, context: Context): Promise<ExitCode> {
   const { terminal, words, language } = context;
-  const opened = await openPlanIn(command.file, context);
-  if (!opened) return 2;
-  const { workbook } = opened;
+  const file = await openPlanIn(command.file, context);
+  if (!file.ok) return refuse(file.error, context);
+  const opened = file.value;
   const steps = obviousMends(opened);
   if (steps.length === 0) {
     terminal.out(words.mend.nothing);
@@ -29,13 +29,13 @@ export async function mend(command: MendCommand, context: Context): Promise<Exit
     terminal.out(words.untouched);
     return 0;
   }
-  const mended = await writeSteps(workbook, opened, steps);
+  const mended = await writeSteps(opened.workbook, opened, steps);
   const after = mended.ok ? mended.value : mended;
   if (!after.ok) return refuse(after.error, context);
-  const path = await saveAmended(workbook, command, context);
-  if (path === null) return 2;
-  terminal.out(words.mend.done(path));
-  if (after.value.checked.counts.errors > 0) terminal.out(words.nextCheck(asArgument(path)));
+  const saved = await saveAmended(opened.workbook, command, context);
+  if (!saved.ok) return refuse(saved.error, context);
+  terminal.out(words.mend.done(saved.value));
+  if (after.value.checked.counts.errors > 0) terminal.out(words.nextCheck(asArgument(saved.value)));
   return 0;
 }
 

@@ -10,6 +10,7 @@ import { sentenceFor } from '../strings/wording';
 import type { NewCommand } from './args';
 import type { Context, ExitCode } from './context';
 import { decodeText } from './decode-text';
+import { refuse } from './refuse';
 import { asArgument } from './words';
 
 export async function create(command: NewCommand, context: Context): Promise<ExitCode> {
@@ -34,10 +35,7 @@ export async function create(command: NewCommand, context: Context): Promise<Exi
   const saved = created.ok
     ? await files.write(command.out, workbook.bytes(), { overwrite: command.force })
     : created;
-  if (!saved.ok) {
-    terminal.error(sentenceFor(saved.error, words.problems));
-    return 2;
-  }
+  if (!saved.ok) return refuse(saved.error, context);
   terminal.out(words.created(command.out, inWorkbook.sheetNames.overview));
   if (!/\.xlsx$/i.test(command.out)) terminal.error(words.notXlsx(command.out));
   terminal.out(words.nextCheck(asArgument(command.out)));

@@ -1,11 +1,13 @@
 import { nodeDeflate } from '../adapters/node/deflate';
 import { createXlsxWorkbook } from '../adapters/xlsx';
 import type { Blueprint } from '../blueprint/blueprint';
+import { ok } from '../domain/result';
 import type { OpenedPlan } from '../usecases/check-workbook';
 import type { RepairPreview } from '../usecases/repair-workbook';
 import type { RedrawCommand } from './args';
 import type { Context, ExitCode } from './context';
 import type { OpenedFile } from './open';
+import { refuse } from './refuse';
 import { damageSentence } from './report';
 import { keepBeside, saveAmended } from './save';
 import { asArgument } from './words';
@@ -32,15 +34,16 @@ export async function redraw(
     terminal.out(words.untouched);
     return 0;
   }
-  const kept = command.out === null ? await keepBeside(command.file, opened.workbook.bytes(), context) : null;
-  if (command.out === null && kept === null) return 2;
+  const kept =
+    command.out === null ? await keepBeside(command.file, opened.workbook.bytes(), context) : ok(null);
+  if (!kept.ok) return refuse(kept.error, context);
   const made = createXlsxWorkbook(undefined, { deflate: nodeDeflate });
   await made.render(blueprint);
-  const path = await saveAmended(made, command, context);
-  if (path === null) return 2;
-  terminal.out(done(path));
-  if (kept !== null) terminal.out(words.redraw.kept(kept));
-  terminal.out(words.nextCheck(asArgument(path)));
+  const saved = await saveAmended(made, command, context);
+  if (!saved.ok) return refuse(saved.error, context);
+  terminal.out(done(saved.value));
+  if (kept.value !== null) terminal.out(words.redraw.kept(kept.value));
+  terminal.out(words.nextCheck(asArgument(saved.value)));
   return 0;
 }
 

@@ -1,12 +1,14 @@
+import type { FileProblem } from '../ports/files';
+import { sentenceFor } from '../strings/wording';
 import type { CompleteFailure } from '../usecases/complete-task';
 import type { GrowProblem } from '../usecases/grow-workbook';
 import type { MendFailure } from '../usecases/mend-steps';
 import type { ReopenFailure } from '../usecases/reopen-task';
-import { sentenceFor } from '../strings/wording';
 import type { Context, ExitCode } from './context';
 import { findingLines, reportFindings } from './report';
 
-type Failure = CompleteFailure | ReopenFailure | MendFailure | Exclude<GrowProblem, { kind: 'room-enough' }>;
+type Failure =
+  FileProblem | CompleteFailure | ReopenFailure | MendFailure | Exclude<GrowProblem, { kind: 'room-enough' }>;
 
 /** The plan could be read, but does not allow what was asked. */
 const PLAN_SAYS_NO: ReadonlySet<Failure['kind']> = new Set([

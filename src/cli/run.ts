@@ -49,9 +49,8 @@ async function perform(command: Command, context: Context): Promise<ExitCode> {
     case 'grow':
       return (await import('./grow')).grow(command, context);
     case 'complete':
-      return (await import('./complete')).complete(command, context);
     case 'reopen':
-      return (await import('./reopen')).reopen(command, context);
+      return (await import('./sign')).sign(command, context);
     default:
       return exhausted(command);
   }

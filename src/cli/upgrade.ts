@@ -9,8 +9,9 @@ import { refuse } from './refuse';
 /** Brings an older workbook to today's form. */
 export async function upgrade(command: MendCommand, context: Context): Promise<ExitCode> {
   const { terminal, words, language, ids, clock } = context;
-  const opened = await openPlanIn(command.file, context);
-  if (!opened) return 2;
+  const file = await openPlanIn(command.file, context);
+  if (!file.ok) return refuse(file.error, context);
+  const opened = file.value;
   const planned = upgradeOf(opened);
   const blueprint = upgradedBlueprint(opened, { ids, clock }, planned);
   if (!blueprint.ok) {

@@ -1,16 +1,10 @@
 import type { Result } from '../domain/result';
 
-export type FileProblem =
-  | { readonly kind: 'file-missing'; readonly path: string }
-  | { readonly kind: 'file-exists'; readonly path: string }
-  | { readonly kind: 'file-unreadable'; readonly path: string; readonly reason: string }
-  | { readonly kind: 'file-unwritable'; readonly path: string; readonly reason: string }
-  | {
-      readonly kind: 'file-too-large';
-      readonly path: string;
-      readonly bytes: number;
-      readonly limit: number;
-    };
+export type FileProblem = { readonly path: string } & (
+  | { readonly kind: 'file-missing' | 'file-exists' }
+  | { readonly kind: 'file-unreadable' | 'file-unwritable'; readonly reason: string }
+  | { readonly kind: 'file-too-large'; readonly bytes: number; readonly limit: number }
+);
 
 /** Whole files by path. Writing is atomic: a crash leaves the old file whole. */
 export interface Files {

@@ -251,30 +251,18 @@ Genåbner en fuldført opgave og skriver det i historikken.
 } as const;
 
 /** Words for the system's own codes; a code we have no words for is shown as it is. */
-function reason(code: string): string {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'mappen findes ikke.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'du har ikke adgang. Er filen skrivebeskyttet eller åben i Excel?';
-    case 'EBUSY':
-      return 'den er åben i et andet program. Luk den i Excel, og prøv igen.';
-    case 'EROFS':
-      return 'drevet er skrivebeskyttet.';
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'der er ikke mere plads.';
-    case 'EISDIR':
-      return 'det er en mappe.';
-    case 'EINVAL':
-      return 'det er ikke en almindelig fil.';
-    case 'ENAMETOOLONG':
-      return 'navnet er for langt.';
-    default:
-      return `systemet svarer ${code}.`;
-  }
-}
+const REASONS = [
+  ['ENOENT ENOTDIR', 'mappen findes ikke.'],
+  ['EACCES EPERM', 'du har ikke adgang. Er filen skrivebeskyttet eller åben i Excel?'],
+  ['EBUSY', 'den er åben i et andet program. Luk den i Excel, og prøv igen.'],
+  ['EROFS', 'drevet er skrivebeskyttet.'],
+  ['ENOSPC EDQUOT', 'der er ikke mere plads.'],
+  ['EISDIR', 'det er en mappe.'],
+  ['EINVAL', 'det er ikke en almindelig fil.'],
+  ['ENAMETOOLONG', 'navnet er for langt.'],
+] as const;
+
+const reason = (code: string): string =>
+  REASONS.find(([codes]) => codes.split(' ').includes(code))?.[1] ?? `systemet svarer ${code}.`;
 
 export type CliWords = Wording<typeof cliDa>;

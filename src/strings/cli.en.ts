@@ -232,28 +232,16 @@ Reopens a completed task and says so in the history.
   progress: { reading: 'Reading …', checking: 'Checking …', writing: 'Writing …' },
 };
 
-function because(code: string): string {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'the folder does not exist.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'you have no access. Is the file write-protected, or open in Excel?';
-    case 'EBUSY':
-      return 'it is open in another program. Close it in Excel and try again.';
-    case 'EROFS':
-      return 'the drive is write-protected.';
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'there is no room left.';
-    case 'EISDIR':
-      return 'it is a folder.';
-    case 'EINVAL':
-      return 'it is not an ordinary file.';
-    case 'ENAMETOOLONG':
-      return 'the name is too long.';
-    default:
-      return `the system answers ${code}.`;
-  }
-}
+const REASONS = [
+  ['ENOENT ENOTDIR', 'the folder does not exist.'],
+  ['EACCES EPERM', 'you have no access. Is the file write-protected, or open in Excel?'],
+  ['EBUSY', 'it is open in another program. Close it in Excel and try again.'],
+  ['EROFS', 'the drive is write-protected.'],
+  ['ENOSPC EDQUOT', 'there is no room left.'],
+  ['EISDIR', 'it is a folder.'],
+  ['EINVAL', 'it is not an ordinary file.'],
+  ['ENAMETOOLONG', 'the name is too long.'],
+] as const;
+
+const because = (code: string): string =>
+  REASONS.find(([codes]) => codes.split(' ').includes(code))?.[1] ?? `the system answers ${code}.`;

@@ -5,9 +5,15 @@ export type Wording<T> = T extends string
     ? (...data: D) => string
     : { readonly [K in keyof T]: Wording<T[K]> };
 
+type OfKind<P extends { readonly kind: string }, K> = P extends unknown
+  ? K extends P['kind']
+    ? P
+    : never
+  : never;
+
 /** A sentence for everything of a kind, made from that kind's own data, or the same for all of it. */
 type SentencesFor<P extends { readonly kind: string }> = {
-  readonly [K in P['kind']]: string | ((told: Extract<P, { readonly kind: K }>) => string);
+  readonly [K in P['kind']]: string | ((told: OfKind<P, K>) => string);
 };
 
 /** The sentence for a problem, or for what was done. The compiler refuses words that lack one. */
