@@ -6,13 +6,14 @@ import type { SheetKey } from '../domain/place';
 import type { ParticipantId } from '../domain/slot';
 import type { PlanStatus } from '../domain/status';
 import type { RuleId } from '../rules/rule';
+import type { Check } from '../rules/steps';
 import type { Verdict, Verdicts } from '../rules/verdicts';
 import type { Block, Content, Filled, Formula, Rect, Scalar, SheetSpec } from './blueprint';
 import { FIELD_OF, type Field, type Writing } from './fields';
 import { FilledFormula } from './filled-formula';
 import { columnOf, HERE, referencesFrom, type TableLayout } from './layout';
 import { headerStyleFor, PALETTE, type StyleName } from './styles';
-import type { Check, WorkbookWords } from './words';
+import type { WorkbookWords } from './words';
 
 /** Every table's place, worked out before any cell is drawn, since formulas point across sheets. */
 export interface Layout {

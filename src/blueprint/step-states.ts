@@ -1,6 +1,5 @@
 import { SEVERITIES } from '../rules';
-import { GROUP_OF, type StepKey, type StepState } from '../rules/steps';
-import { CHECKS, type Check } from './words';
+import { CHECKS, GROUP_OF, type Check, type StepKey, type StepState } from '../rules/steps';
 
 /**
  * What holds a step up: what the overview counts in it, and whatever the sheet cannot vouch for; errors first. The pane

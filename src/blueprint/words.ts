@@ -3,8 +3,8 @@ import type { FieldsOf, IN_MATRIX, ON_TIMELINE, PARTICIPANT } from '../domain/fi
 import type { Project } from '../domain/plan';
 import type { SheetKey } from '../domain/place';
 import type { FigureKey } from '../domain/figures';
-import type { RuleId } from '../rules/rule';
-import type { Verdict, VerdictRule } from '../rules/verdicts';
+import type { Check } from '../rules/steps';
+import type { Verdict } from '../rules/verdicts';
 import type { Vocabulary } from './vocabulary';
 
 interface Prompt {
@@ -20,39 +20,12 @@ export interface InputWords {
 
 export type ProjectField = keyof Project;
 
-/** Whether the overview counts a rule's findings: one line each, errors before warnings. */
-const IS_COUNTED = {
-  'structure-damaged': true,
-  'value-unknown': true,
-  'role-unfilled': true,
-  'participant-unnamed': true,
-  'participant-duplicated': true,
-  'decision-missing': true,
-  'area-uncovered': true,
-  'lead-missing': true,
-  'lead-duplicated': true,
-  'assignment-out-of-scope': true,
-  'period-missing': true,
-  'period-reversed': true,
-  'system-uncovered': true,
-  'exclusion-unexplained': true,
-  'participant-idle': true,
-  'participant-overloaded': true,
-  'participant-unconfirmed': true,
-  // Told by the add-in and the command line alone.
-  'single-cover': false,
-  'one-sided': false,
-  'period-outside-project': false,
-  'email-invalid': false,
-  'email-of-another': false,
-  'klik-tasks-unread': false,
-} as const satisfies Readonly<Record<RuleId, boolean> & Record<VerdictRule, true>>;
+type Texts<Key extends string> = Readonly<Record<Key, string>>;
 
-export type Check = { [Rule in RuleId]: (typeof IS_COUNTED)[Rule] extends true ? Rule : never }[RuleId];
-export const CHECKS = (Object.keys(IS_COUNTED) as RuleId[]).filter((rule): rule is Check => IS_COUNTED[rule]);
-
-/** One above each column in sight. */
-type Headers<Key extends string> = Readonly<Record<Key, string>>;
+/** A sheet with a table: its headers stand above the columns in sight. */
+type SheetWords<Header extends string, Key extends string = never> = Texts<'title' | 'guide' | Key> & {
+  readonly headers: Texts<Header>;
+};
 
 /** Every word that is printed in a workbook, apart from those of the template. */
 export interface WorkbookWords extends Vocabulary {
@@ -60,10 +33,10 @@ export interface WorkbookWords extends Vocabulary {
    * At most 31 characters each. Never just `History`, which Excel keeps for itself, nor a translation of it, which
    * a translated Excel may keep.
    */
-  readonly sheetNames: Readonly<Record<SheetKey, string>>;
+  readonly sheetNames: Texts<SheetKey>;
   /** Row verdicts; the same word on the sheet and on the overview. */
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly historyKinds: Readonly<Record<HistoryEntry['kind'], string>>;
+  readonly verdicts: Texts<Verdict>;
+  readonly historyKinds: Texts<HistoryEntry['kind']>;
   /** Where in the task an area comes from. */
   readonly sources: {
     readonly bullet: (number: number) => string;
@@ -71,90 +44,59 @@ export interface WorkbookWords extends Vocabulary {
     readonly own: string;
   };
   readonly footer: string;
-  readonly overview: {
-    readonly title: string;
-    readonly guide: string;
-    readonly status: string;
-    readonly next: string;
-    readonly nextSteps: Readonly<Record<'ready' | 'completed' | 'changed' | 'overwritten', string>>;
-    readonly project: string;
-    readonly fields: Readonly<Record<ProjectField, string>>;
-    readonly steps: string;
-    readonly figures: string;
-    readonly figure: Readonly<Record<FigureKey, string>>;
-    readonly of: string;
-    readonly checks: string;
-    readonly checkNames: Readonly<Record<Check, string>>;
-    /** Where no check finds anything; and what stands after the number of those that find no room. */
-    readonly nothing: string;
-    readonly more: string;
-    readonly parties: string;
-    readonly partyFilled: string;
-    readonly partyMissing: string;
-    readonly systems: string;
-    readonly systemCovered: string;
-    readonly systemMissing: string;
-    readonly sheets: string;
-    readonly sheetPurposes: Readonly<Record<Exclude<SheetKey, 'overview' | 'system'>, string>>;
+  readonly overview: Texts<
+    | 'title'
+    | 'guide'
+    | 'status'
+    | 'next'
+    | 'project'
+    | 'steps'
+    | 'figures'
+    | 'of'
+    | 'nothing'
+    | 'more'
+    | 'checks'
+    | 'sheets'
+    | 'parties'
+    | 'partyFilled'
+    | 'partyMissing'
+    | 'systems'
+    | 'systemCovered'
+    | 'systemMissing'
+  > & {
+    readonly nextSteps: Texts<'ready' | 'completed' | 'changed' | 'overwritten'>;
+    readonly fields: Texts<ProjectField>;
+    readonly figure: Texts<FigureKey>;
+    readonly checkNames: Texts<Check>;
+    readonly sheetPurposes: Texts<Exclude<SheetKey, 'overview' | 'system'>>;
   };
-  readonly participants: {
-    readonly title: string;
-    readonly guide: string;
-    readonly headers: Headers<
-      'id' | keyof FieldsOf<typeof PARTICIPANT> | 'covers' | 'obtains' | 'first' | 'last' | 'peak' | 'verdict'
+  readonly participants: SheetWords<
+    'id' | keyof FieldsOf<typeof PARTICIPANT> | 'covers' | 'obtains' | 'first' | 'last' | 'peak' | 'verdict'
+  >;
+  readonly matrix: SheetWords<
+    | 'id'
+    | 'idAgain'
+    | keyof FieldsOf<typeof IN_MATRIX>
+    | 'source'
+    | 'lead'
+    | 'covering'
+    | 'obtaining'
+    | 'verdict'
+  >;
+  readonly timeline: SheetWords<
+    'id' | 'name' | 'decision' | keyof FieldsOf<typeof ON_TIMELINE> | 'lead' | 'verdict',
+    'milestones' | 'areas' | 'load' | 'week'
+  >;
+  /** `unknown`: what stands in the choice is nobody's name. */
+  readonly brief: SheetWords<'id' | 'name' | 'code' | 'from' | 'to' | 'lead', 'choose' | 'none' | 'unknown'>;
+  readonly task: Texts<'title' | 'guide' | 'original' | 'legend' | 'howTo'> & {
+    readonly sections: Texts<
+      'wave' | 'goal' | 'description' | 'competences' | 'method' | 'result' | 'performer' | 'parties'
     >;
   };
-  readonly matrix: {
-    readonly title: string;
-    readonly guide: string;
-    readonly headers: Headers<
-      | 'id'
-      | 'idAgain'
-      | keyof FieldsOf<typeof IN_MATRIX>
-      | 'source'
-      | 'lead'
-      | 'covering'
-      | 'obtaining'
-      | 'verdict'
-    >;
-  };
-  readonly timeline: {
-    readonly title: string;
-    readonly guide: string;
-    readonly headers: Headers<
-      'id' | 'name' | 'decision' | keyof FieldsOf<typeof ON_TIMELINE> | 'lead' | 'verdict'
-    >;
-    readonly milestones: string;
-    readonly areas: string;
-    readonly load: string;
-    readonly week: string;
-  };
-  readonly brief: {
-    readonly title: string;
-    readonly guide: string;
-    readonly choose: string;
-    readonly none: string;
-    /** What stands in the choice is nobody's name. */
-    readonly unknown: string;
-    readonly headers: Headers<'id' | 'name' | 'code' | 'from' | 'to' | 'lead'>;
-  };
-  readonly task: {
-    readonly title: string;
-    readonly guide: string;
-    readonly original: string;
-    readonly sections: Readonly<
-      Record<
-        'wave' | 'goal' | 'description' | 'competences' | 'method' | 'result' | 'performer' | 'parties',
-        string
-      >
-    >;
-    readonly legend: string;
-    readonly howTo: string;
-  };
-  readonly history: {
-    readonly title: string;
-    readonly guide: string;
-    readonly headers: Headers<Exclude<keyof HistoryEntry, 'counts'> | 'date' | keyof HistoryEntry['counts']>;
+  readonly history: SheetWords<
+    Exclude<keyof HistoryEntry, 'counts'> | 'date' | keyof HistoryEntry['counts']
+  > & {
     /** Own areas have other numbers: the first and last of them, before and now, and the fingerprint before. */
     readonly upgraded: (
       from: readonly [string, string],
@@ -173,5 +115,5 @@ export interface WorkbookWords extends Vocabulary {
     readonly side: (sides: readonly string[]) => InputWords;
   };
   /** Names of the document properties that SharePoint can show as columns. */
-  readonly properties: Readonly<Record<'status' | 'date' | 'by' | 'open', string>>;
+  readonly properties: Texts<'status' | 'date' | 'by' | 'open'>;
 }

@@ -1,4 +1,5 @@
 import type { RuleId } from './rule';
+import type { VerdictRule } from './verdicts';
 
 /** The task's own four steps (Metode og fremgangsmåde), in its order. */
 export const STEPS = ['organise', 'decide', 'read', 'complete'] as const;
@@ -10,31 +11,46 @@ export type StepState = 'done' | 'missing' | 'warned' | 'advised' | 'notYet';
 /** Where a finding is mended: in one of the steps, or in the workbook itself before any of them. */
 export type FindingGroup = StepKey | 'workbook';
 
-export const GROUP_OF: Readonly<Record<RuleId, FindingGroup>> = {
-  'structure-damaged': 'workbook',
+interface Told {
+  readonly mendedIn: FindingGroup;
+  /** Whether the overview counts the findings: one line each, in this order, errors before warnings. */
+  readonly isCounted: boolean;
+}
 
-  'role-unfilled': 'organise',
-  'participant-unnamed': 'organise',
-  'participant-duplicated': 'organise',
-  'participant-idle': 'organise',
-  'participant-unconfirmed': 'organise',
-  'email-invalid': 'organise',
-  'email-of-another': 'organise',
+/** Where the findings of each rule are told. */
+const TOLD = {
+  'structure-damaged': { mendedIn: 'workbook', isCounted: true },
+  'value-unknown': { mendedIn: 'decide', isCounted: true },
+  'role-unfilled': { mendedIn: 'organise', isCounted: true },
+  'participant-unnamed': { mendedIn: 'organise', isCounted: true },
+  'participant-duplicated': { mendedIn: 'organise', isCounted: true },
+  'decision-missing': { mendedIn: 'decide', isCounted: true },
+  'area-uncovered': { mendedIn: 'decide', isCounted: true },
+  'lead-missing': { mendedIn: 'decide', isCounted: true },
+  'lead-duplicated': { mendedIn: 'decide', isCounted: true },
+  'assignment-out-of-scope': { mendedIn: 'decide', isCounted: true },
+  'period-missing': { mendedIn: 'decide', isCounted: true },
+  'period-reversed': { mendedIn: 'decide', isCounted: true },
+  'system-uncovered': { mendedIn: 'decide', isCounted: true },
+  'exclusion-unexplained': { mendedIn: 'decide', isCounted: true },
+  'participant-idle': { mendedIn: 'organise', isCounted: true },
+  'participant-overloaded': { mendedIn: 'decide', isCounted: true },
+  'participant-unconfirmed': { mendedIn: 'organise', isCounted: true },
+  // Told by the add-in and the command line alone.
+  'single-cover': { mendedIn: 'decide', isCounted: false },
+  'one-sided': { mendedIn: 'decide', isCounted: false },
+  'period-outside-project': { mendedIn: 'decide', isCounted: false },
+  'email-invalid': { mendedIn: 'organise', isCounted: false },
+  'email-of-another': { mendedIn: 'organise', isCounted: false },
+  'klik-tasks-unread': { mendedIn: 'read', isCounted: false },
+} as const satisfies Readonly<Record<RuleId, Told> & Record<VerdictRule, { readonly isCounted: true }>>;
 
-  'value-unknown': 'decide',
-  'decision-missing': 'decide',
-  'area-uncovered': 'decide',
-  'lead-missing': 'decide',
-  'lead-duplicated': 'decide',
-  'assignment-out-of-scope': 'decide',
-  'period-missing': 'decide',
-  'period-reversed': 'decide',
-  'system-uncovered': 'decide',
-  'exclusion-unexplained': 'decide',
-  'single-cover': 'decide',
-  'one-sided': 'decide',
-  'participant-overloaded': 'decide',
-  'period-outside-project': 'decide',
+export const GROUP_OF = Object.fromEntries(
+  Object.entries(TOLD).map(([rule, { mendedIn }]) => [rule, mendedIn]),
+) as Readonly<Record<RuleId, FindingGroup>>;
 
-  'klik-tasks-unread': 'read',
-};
+/** What the overview counts. */
+export type Check = {
+  [Rule in RuleId]: (typeof TOLD)[Rule]['isCounted'] extends true ? Rule : never;
+}[RuleId];
+export const CHECKS = (Object.keys(TOLD) as RuleId[]).filter((rule): rule is Check => TOLD[rule].isCounted);

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../src/blueprint/limits';
 import { SEVERITIES } from '../../src/rules';
-import { CHECKS, type WorkbookWords } from '../../src/blueprint/words';
+import type { WorkbookWords } from '../../src/blueprint/words';
+import { CHECKS } from '../../src/rules/steps';
 import { LANGUAGES } from '../../src/domain/language';
 import { SHEET_KEYS } from '../../src/domain/place';
 import { workbookWords } from '../../src/strings/workbook';

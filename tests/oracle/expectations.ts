@@ -1,7 +1,8 @@
 import { isFormula, type Blueprint, type Scalar } from '../../src/blueprint/blueprint';
 import { layoutOf } from '../../src/blueprint/describe';
 import { cellAddress, columnOf, type TableLayout } from '../../src/blueprint/layout';
-import { CHECKS, type WorkbookWords } from '../../src/blueprint/words';
+import type { WorkbookWords } from '../../src/blueprint/words';
+import { CHECKS } from '../../src/rules/steps';
 import { factsOf } from '../../src/domain/facts';
 import type { SheetKey } from '../../src/domain/place';
 import type { Plan } from '../../src/domain/plan';

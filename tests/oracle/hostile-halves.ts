@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHECKS } from '../../src/blueprint/words';
+import { CHECKS } from '../../src/rules/steps';
 import { LANGUAGES } from '../../src/domain/language';
 import { workbookWords } from '../../src/strings/workbook';
 import { GNUMERIC, LOCALEDEF } from '../programs/gnumeric';

@@ -12,8 +12,8 @@ import {
   type Drawing,
   type Outline,
 } from '../drawing';
+import { CHECKS, type Check } from '../../rules/steps';
 import { columnOf, referencesFrom, type TableLayout } from '../layout';
-import { CHECKS, type Check } from '../words';
 import { partyWords, systemWords } from './overview-people';
 import { trouble } from './overview-trouble';
 import { joined } from './text-columns';

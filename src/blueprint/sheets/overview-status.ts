@@ -3,7 +3,7 @@ import { statusOf, type PlanStatus } from '../../domain/status';
 import type { Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
 import { referencesFrom } from '../layout';
-import { CHECKS, type Check } from '../words';
+import { CHECKS, type Check } from '../../rules/steps';
 import { errorCells, errorCount } from './overview-checks';
 import { META_ROW } from './meta-rows';
 import { wordsFrom } from './word-lists';

@@ -1,14 +1,9 @@
-import type { Vocabulary } from '../../blueprint/vocabulary';
 import type { Language } from '../../domain/language';
-import type { ChangeWords } from '../../strings/changes';
-import type { FindingWords } from '../../strings/findings';
+import type { PlanWords } from '../../strings/documents';
 import type { PaneWords } from '../../strings/pane.da';
 
-/** All that the pane says in one language. */
-export interface Words {
+/** All that the pane says in one language; what it hands over is in its own time. */
+export interface Words extends Omit<PlanWords, 'documents'> {
   readonly language: Language;
   readonly pane: PaneWords;
-  readonly findings: FindingWords;
-  readonly changes: ChangeWords;
-  readonly vocabulary: Vocabulary;
 }
