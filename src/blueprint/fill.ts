@@ -38,43 +38,36 @@ const moved = ({ columnFixed, letters, rowFixed, digits }: Reference, { rows, co
   return columnFixed + column + rowFixed + (rowFixed ? digits : String(Number(digits) + rows));
 };
 
-/** What a formula becomes in a cell so many rows and columns away. */
-export function filled(formula: string, move: Move): string {
-  let text = '';
+/** Takes a formula as it becomes so many cells away, piece by piece, for as long as the pieces are wanted. */
+function walk(formula: string, move: Move, isWanted: (piece: string) => boolean): boolean {
   let quote = '';
   for (let at = 0; at < formula.length;) {
     const reference = quote === '' ? referenceAt(formula, at) : null;
-    if (reference) {
-      text += moved(reference, move);
-      at = reference.end;
-      continue;
-    }
-    quote = quoteAfter(quote, formula[at]!);
-    text += formula[at]!;
-    at += 1;
+    if (!isWanted(reference ? moved(reference, move) : formula[at]!)) return false;
+    if (!reference) quote = quoteAfter(quote, formula[at]!);
+    at = reference?.end ?? at + 1;
   }
+  return true;
+}
+
+/** What a formula becomes in a cell so many rows and columns away. */
+export function filled(formula: string, move: Move): string {
+  let text = '';
+  walk(formula, move, (piece) => {
+    text += piece;
+    return true;
+  });
   return text;
 }
 
 /** Whether `other` is what `formula` becomes there; without making it, since a large sheet has many that differ. */
 export function isFilled(formula: string, other: string, move: Move): boolean {
-  let quote = '';
   let there = 0;
-  for (let at = 0; at < formula.length;) {
-    const reference = quote === '' ? referenceAt(formula, at) : null;
-    if (reference) {
-      const text = moved(reference, move);
-      if (!other.startsWith(text, there)) return false;
-      at = reference.end;
-      there += text.length;
-      continue;
-    }
-    if (formula[at] !== other[there]) return false;
-    quote = quoteAfter(quote, formula[at]!);
-    at += 1;
-    there += 1;
-  }
-  return there === other.length;
+  const isSame = walk(formula, move, (piece) => {
+    there += piece.length;
+    return other.startsWith(piece, there - piece.length);
+  });
+  return isSame && there === other.length;
 }
 
 /** Inside texts ("…") and quoted sheet names ('…') nothing is a reference; a doubled quote closes and opens. */

@@ -12,8 +12,6 @@ import { strayColumn } from './strays';
 export interface Healing {
   /** As it would have been read if the labels had never been touched. */
   readonly reading: WorkbookReading;
-  /** Rows and columns that have their label again; `subject` is the label. */
-  readonly healed: readonly Damage[];
   /** Rows and columns with people's inputs whose place cannot be told: they are not in the plan. */
   readonly leftBehind: readonly Damage[];
 }
@@ -23,7 +21,6 @@ export interface Healing {
  * an area's own name, or because only one is missing. What people typed is not touched.
  */
 export function heal(reading: WorkbookReading, template: Template): Healing {
-  const healed: Damage[] = [];
   const leftBehind: Damage[] = [];
   const regions = new Map(reading.regions);
   const slotByName = slotsByName(template);
@@ -32,12 +29,10 @@ export function heal(reading: WorkbookReading, template: Template): Healing {
     if (!region) continue;
     const columns = table.keyed ? columnLabels(region, table) : table.columns.drawn;
     const rows = table.rows && rowLabels(region, table, table.rows, columns, slotByName);
-    const found = judged(region, table, columns, rows);
-    healed.push(...found.healed);
-    leftBehind.push(...found.leftBehind);
+    leftBehind.push(...leftBehindIn(region, table, columns, rows));
     regions.set(table.name, relabelled(region, table, columns, rows));
   }
-  return { reading: { ...reading, regions }, healed, leftBehind };
+  return { reading: { ...reading, regions }, leftBehind };
 }
 
 type Found = readonly (string | null)[];
@@ -103,42 +98,28 @@ function namedRows(
 const inputColumns = ({ inputs }: DrawnTable, columns: Found): number[] =>
   columns.flatMap((key, column) => (key !== null && inputs.includes(key) ? [column] : []));
 
-/** What has its label again, and what people filled in that has none. */
-function judged(
-  region: Region,
-  table: DrawnTable,
-  columns: Found,
-  rows: Found | null,
-): { healed: Damage[]; leftBehind: Damage[] } {
-  const healed: Damage[] = [];
-  const leftBehind: Damage[] = [];
+/** What people filled in that has no label. */
+function leftBehindIn(region: Region, table: DrawnTable, columns: Found, rows: Found | null): Damage[] {
   const first = firstRow(table);
   const { values, top } = region;
   const { sheet } = table;
   const data = values.slice(first);
-  if (table.keyed)
-    columns.forEach((label, column) => {
-      const seen = labelOf(values[0]![column]);
-      const kind = columns.includes(seen) ? 'column-doubled' : 'column-missing';
-      if (label === null && data.some((row) => isFilled(row[column])))
-        leftBehind.push(
-          kind === 'column-doubled'
-            ? { kind, sheet, subject: seen, row: top + 1 }
-            : strayColumn(region, table, column),
-        );
-      else if (label !== null && label !== seen) healed.push({ kind, sheet, subject: label, row: top + 1 });
-    });
+  const withoutKey = columns.flatMap((label, column): Damage[] => {
+    if (!table.keyed || label !== null || !data.some((row) => isFilled(row[column]))) return [];
+    const seen = labelOf(values[0]![column]);
+    return columns.includes(seen)
+      ? [{ kind: 'column-doubled', sheet, subject: seen, row: top + 1 }]
+      : [strayColumn(region, table, column)];
+  });
   const id = Math.max(0, columns.indexOf('id'));
   const inputs = inputColumns(table, columns);
-  rows?.forEach((label, index) => {
+  const withoutId = (rows ?? []).flatMap((label, index): Damage[] => {
+    if (label !== null || !inputs.some((column) => isFilled(data[index]![column]))) return [];
     const seen = labelOf(data[index]![id]);
-    const kind = rows.includes(seen) ? 'slot-doubled' : 'slot-erased';
-    const row = top + first + index + 1;
-    if (label === null && inputs.some((column) => isFilled(data[index]![column])))
-      leftBehind.push({ kind, sheet, subject: seen, row });
-    else if (label !== null && label !== seen) healed.push({ kind, sheet, subject: label, row });
+    const kind = rows!.includes(seen) ? 'slot-doubled' : 'slot-erased';
+    return [{ kind, sheet, subject: seen, row: top + first + index + 1 }];
   });
-  return { healed, leftBehind };
+  return [...withoutKey, ...withoutId];
 }
 
 /** The same cells under the labels that were found. */

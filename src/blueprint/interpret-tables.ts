@@ -57,27 +57,18 @@ function reportGaps(tables: Tables, areaIds: AreaSlots, { damage }: Findings): v
     for (const id of ids)
       if (!table.rows.has(id)) damage.push({ kind: 'slot-missing', sheet: table.sheet, subject: id });
   };
-  const participants = slotIds(
-    highest([tables.participants.rows, tables.matrix.columns], 'P'),
-    participantId,
-  );
+  const participants = slots(highest([tables.participants.rows, tables.matrix.columns], 'P'), participantId);
   const areas = areaIds.upTo([...tables.matrix.rows.keys(), ...tables.timeline.rows.keys()]);
   gaps(tables.participants, participants);
   gaps(tables.matrix, areas);
   gaps(tables.timeline, areas);
-  gaps(tables.milestones, slotIds(highest([tables.milestones.rows], 'M'), milestoneId));
-  if (tables.matrix.region !== null)
+  gaps(tables.milestones, slots(highest([tables.milestones.rows], 'M'), milestoneId));
+  const { region, columns } = tables.matrix;
+  if (region !== null)
     for (const id of participants)
-      if (!tables.matrix.columns.has(id))
-        damage.push({
-          kind: 'column-missing',
-          sheet: 'matrix',
-          subject: id,
-          row: tables.matrix.region.top + 1,
-        });
+      if (!columns.has(id))
+        damage.push({ kind: 'column-missing', sheet: 'matrix', subject: id, row: region.top + 1 });
 }
-
-const slotIds = <Id extends string>(count: number, idOf: (number: number) => Id): Id[] => slots(count, idOf);
 
 /** The highest slot number that appears among these keys. */
 export function highest(tables: readonly ReadonlyMap<string, number>[], letter: string): number {

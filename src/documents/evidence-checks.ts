@@ -3,7 +3,7 @@ import { lastDone } from '../domain/history';
 import type { Severity } from '../rules/rule';
 import { describeChange } from '../strings/changes';
 import { describeFinding } from '../strings/findings';
-import { listPart } from './evidence-parts';
+import { emptyPart, listPart } from './evidence-parts';
 import type { Evidence } from './evidence-source';
 import { html, type Html } from './html';
 import { instantText } from './text';
@@ -11,13 +11,7 @@ import { instantText } from './text';
 /** What the rules found, and what was answered to it. */
 export function findingsPart(evidence: Evidence): (Html | null)[] {
   const { findings, words, say, text, status, plan } = evidence;
-  if (findings.length === 0)
-    return [
-      html`<section>
-        <h2>${text.checked}</h2>
-        <p>${text.nothingFound}</p>
-      </section>`,
-    ];
+  if (findings.length === 0) return [emptyPart(text.checked, text.nothingFound)];
   const told = (severity: Severity): string[] =>
     findings
       .filter((finding) => finding.severity === severity)
@@ -51,11 +45,7 @@ export const historyPart = ({ plan, text }: Evidence): Html =>
   listPart(
     text.history,
     plan.history.map((entry) => historyLine(entry, text)),
-  ) ??
-  html`<section>
-    <h2>${text.history}</h2>
-    <p>${text.noHistory}</p>
-  </section>`;
+  ) ?? emptyPart(text.history, text.noHistory);
 
 function historyLine(
   { kind, at, by, counts, note, fingerprint }: HistoryEntry,

@@ -4,11 +4,7 @@ import { html, type Content, type Html } from './html';
 
 export function peoplePart(evidence: Evidence): Html {
   const { people, text } = evidence;
-  if (people.length === 0)
-    return html`<section>
-      <h2>${text.people}</h2>
-      <p>${text.noPeople}</p>
-    </section>`;
+  if (people.length === 0) return emptyPart(text.people, text.noPeople);
   return html`<section>
     <h2>${text.people}</h2>
     <table class="list">
@@ -64,13 +60,23 @@ export function systemsPart({ template, included, say, text }: Evidence): Html {
   return html`<p class="keys"><b>${text.systems}:</b> ${told}</p>`;
 }
 
+/** A part of the page under its heading. */
+export const part = (heading: string, content: Content): Html =>
+  html`<section>
+    <h2>${heading}</h2>
+    ${content}
+  </section>`;
+
+/** A part in which there is nothing to show, and a sentence that says so. */
+export const emptyPart = (heading: string, sentence: string): Html => part(heading, html`<p>${sentence}</p>`);
+
 /** A heading and its lines; nothing at all where there are none. */
 export const listPart = (heading: string, lines: readonly Content[]): Html | null =>
   lines.length === 0
     ? null
-    : html`<section>
-        <h2>${heading}</h2>
-        <ul>
+    : part(
+        heading,
+        html`<ul>
           ${lines.map((line) => html`<li>${line}</li> `)}
-        </ul>
-      </section>`;
+        </ul>`,
+      );

@@ -2,6 +2,7 @@ import { addDays, danishDate, type IsoDate } from '../domain/date';
 import type { AreaFacts } from '../domain/facts';
 import { CODES, type Code } from '../domain/vocabulary';
 import { wholePeriod } from './brief';
+import { emptyPart } from './evidence-parts';
 import type { Evidence } from './evidence-source';
 import { html, type Html } from './html';
 import { nameText } from './text';
@@ -15,11 +16,7 @@ const MANY = 13;
 /** The matrix and the timeline in one table: a row says which area, who, and when. */
 export function planPart(evidence: Evidence): Html {
   const { included, people, text, facts } = evidence;
-  if (included.length === 0)
-    return html`<section>
-      <h2>${text.plan}</h2>
-      <p>${text.noPlan}</p>
-    </section>`;
+  if (included.length === 0) return emptyPart(text.plan, text.noPlan);
   const scale = timeScale(facts, included);
   return html`<section>
     <h2>${text.plan}</h2>
@@ -96,13 +93,7 @@ const weekNumbers = ({ ticks }: TimeScale, { text }: Evidence): Html =>
       >${ticks.map(({ week, at }) => html`<span style="left:${fixed(at)}%">${week}</span>`)}</span
     >`;
 
-interface Mark {
-  readonly mark: string;
-  readonly name: string;
-  readonly date: IsoDate;
-}
-
-const marksOf = ({ plan }: Evidence): Mark[] =>
+const marksOf = ({ plan }: Evidence) =>
   plan.milestones
     .flatMap(({ id, date, name }) => (date === null ? [] : [{ date, name: nameText(name) || id }]))
     .map((milestone, index) => ({ ...milestone, mark: `◆${index + 1}` }));

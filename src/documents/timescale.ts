@@ -4,7 +4,6 @@ import { wholePeriod } from './brief';
 
 /** Whole weeks from the earliest date of the plan to the latest, as a scale from 0 to 100. */
 export interface TimeScale {
-  readonly weeks: number;
   /** Where a day begins. */
   readonly at: (date: IsoDate) => number;
   /** Some of the Mondays, with their ISO weeks: as many as there is room for. */
@@ -31,7 +30,6 @@ export function timeScale({ plan }: Facts, included: readonly AreaFacts[]): Time
   const step = STEPS.find((each) => weeks / each <= MAX_TICKS) ?? Math.ceil(weeks / MAX_TICKS);
   const at = (date: IsoDate): number => (daysBetween(monday, date) / (7 * weeks)) * 100;
   return {
-    weeks,
     at,
     ticks: Array.from({ length: Math.ceil(weeks / step) }, (_, index) => {
       const tick = addDays(monday, 7 * step * index);

@@ -1,18 +1,12 @@
-import type { Rule } from './rule';
+import { participantRule } from './rule';
 
 /** An e-mail is not an address that a mail program would take. */
-export const emailInvalid: Rule<'email-invalid'> = {
-  id: 'email-invalid',
-  severity: 'warning',
-  check: ({ participants }) =>
-    participants
-      .map(({ participant: { id, email } }) => ({ participant: id, email }))
-      .filter(({ email }) => email.trim() !== '' && !ADDRESS.test(email.trim()))
-      .map((data) => ({
-        place: { sheet: 'participants', row: data.participant, column: 'email' },
-        data,
-      })),
-};
+export const emailInvalid = participantRule(
+  'email-invalid',
+  'warning',
+  'email',
+  ({ participant: { email } }) => (email.trim() !== '' && !ADDRESS.test(email.trim()) ? { email } : null),
+);
 
 /**
  * Practical, not RFC 5322: Danish letters pass, and what comes along when addresses are pasted from a mail

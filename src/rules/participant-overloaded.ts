@@ -1,14 +1,10 @@
-import type { Rule } from './rule';
+import { participantRule } from './rule';
 
 /** A named participant has more areas in one week than the project's limit. */
-export const participantOverloaded: Rule<'participant-overloaded'> = {
-  id: 'participant-overloaded',
-  severity: 'warning',
-  check: ({ plan: { project }, participants }) =>
-    participants
-      .filter(({ named, peakLoad }) => named && peakLoad > project.loadLimit)
-      .map(({ participant, peakLoad }) => ({
-        place: { sheet: 'participants', row: participant.id, column: 'verdict' },
-        data: { participant: participant.id, load: peakLoad, limit: project.loadLimit },
-      })),
-};
+export const participantOverloaded = participantRule(
+  'participant-overloaded',
+  'warning',
+  'verdict',
+  ({ named, peakLoad: load }, { plan: { project } }) =>
+    named && load > project.loadLimit ? { load, limit: project.loadLimit } : null,
+);

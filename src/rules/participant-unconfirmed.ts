@@ -1,15 +1,10 @@
 import { isInvolved } from '../domain/facts';
-import type { Rule } from './rule';
+import { participantRule } from './rule';
 
 /** A named participant has areas but has not confirmed them: the task's result is that people know. */
-export const participantUnconfirmed: Rule<'participant-unconfirmed'> = {
-  id: 'participant-unconfirmed',
-  severity: 'warning',
-  check: ({ participants }) =>
-    participants
-      .filter((facts) => isInvolved(facts) && facts.participant.confirmed !== 'yes')
-      .map(({ participant }) => ({
-        place: { sheet: 'participants', row: participant.id, column: 'confirmed' },
-        data: { participant: participant.id },
-      })),
-};
+export const participantUnconfirmed = participantRule(
+  'participant-unconfirmed',
+  'warning',
+  'confirmed',
+  (facts) => isInvolved(facts) && facts.participant.confirmed !== 'yes',
+);

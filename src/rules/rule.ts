@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/date';
-import type { AreaFacts, Facts } from '../domain/facts';
+import type { AreaFacts, Facts, ParticipantFacts } from '../domain/facts';
 import type { Damage } from '../domain/plan';
 import type { Place } from '../domain/place';
 import type { AreaId, ParticipantId, SlotId } from '../domain/slot';
@@ -83,20 +83,47 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly check: (facts: Facts) => readonly Hit<Id>[];
 }
 
-/** Rules whose findings carry nothing but whom, or what, they are about. */
-type RuleAbout<Data> = { [Id in RuleId]: Data extends FindingData[Id] ? Id : never }[RuleId];
+/** Rules whose findings are each about one area, or one participant. */
+type RuleAbout<Key extends 'area' | 'participant'> = {
+  [Id in RuleId]: FindingData[Id] extends Readonly<Record<Key, string>> ? Id : never;
+}[RuleId];
 
-/** Looks at one area of the matrix at a time: where it applies, it is told in that column. */
-export const areaRule = <Id extends RuleAbout<{ readonly area: AreaId }>>(
+/** What a finding carries besides whom, or what, it is about; where that is all, whether there is one. */
+type Found<Id extends RuleId, Key extends string> =
+  Exclude<keyof FindingData[Id], Key> extends never ? boolean : Omit<FindingData[Id], Key> | null;
+
+/** `Found` sees to it that the two make up the finding's data. */
+const hits = <Id extends RuleId>(place: Place, about: object, found: object | boolean | null): Hit<Id>[] =>
+  found ? [{ place, data: { ...about, ...(found === true ? {} : found) } as FindingData[Id] }] : [];
+
+/** Looks at one area of the matrix at a time: what is found is told in that column. */
+export const areaRule = <Id extends RuleAbout<'area'>>(
   id: Id,
   severity: Severity,
   column: 'verdict' | 'decision' | 'reason',
-  applies: (facts: AreaFacts) => boolean,
+  look: (area: AreaFacts, all: Facts) => Found<Id, 'area'>,
 ): Rule<Id> => ({
   id,
   severity,
-  check: ({ areas }) =>
-    areas
-      .filter(applies)
-      .map(({ area }) => ({ place: { sheet: 'matrix', row: area.id, column }, data: { area: area.id } })),
+  check: (all) =>
+    all.areas.flatMap((facts) => {
+      const { id: area } = facts.area;
+      return hits<Id>({ sheet: 'matrix', row: area, column }, { area }, look(facts, all));
+    }),
+});
+
+/** Looks at one participant at a time, likewise. */
+export const participantRule = <Id extends RuleAbout<'participant'>>(
+  id: Id,
+  severity: Severity,
+  column: 'verdict' | 'name' | 'email' | 'confirmed',
+  look: (participant: ParticipantFacts, all: Facts) => Found<Id, 'participant'>,
+): Rule<Id> => ({
+  id,
+  severity,
+  check: (all) =>
+    all.participants.flatMap((facts) => {
+      const { id: participant } = facts.participant;
+      return hits<Id>({ sheet: 'participants', row: participant, column }, { participant }, look(facts, all));
+    }),
 });

@@ -37,7 +37,7 @@ const sorted =
 const TABLES = [REGION.participants, REGION.matrix, REGION.milestones, REGION.timeline] as const;
 
 test('a workbook that is whole stays as it is', () => {
-  expect(healed(halfFilled)).toEqual({ reading: halfFilled, healed: [], leftBehind: [] });
+  expect(healed(halfFilled)).toEqual({ reading: halfFilled, leftBehind: [] });
 });
 
 test('erased ids and keys of an unsorted workbook come back, whichever they are', () => {
@@ -72,17 +72,13 @@ test('erased ids and keys of an unsorted workbook come back, whichever they are'
 test('healing twice does no more than healing once', () => {
   const damaged = after(halfFilled, REGION.matrix, put(3, 0, 'P99'));
   const once = healed(damaged).reading;
-  expect(healed(once)).toEqual({ reading: once, healed: [], leftBehind: [] });
+  expect(healed(once)).toEqual({ reading: once, leftBehind: [] });
 });
 
 test('of two with the same id, the one that stands elsewhere than it was drawn gets its own again', () => {
   for (const row of [2, 4, 9]) {
     const doubled = after(halfFilled, REGION.participants, put(row, 0, 'P03'));
-    const { reading, healed: labels } = healed(doubled);
-    expect(reading).toEqual(halfFilled);
-    expect(labels).toEqual([
-      { kind: 'slot-doubled', sheet: 'participants', subject: `P0${row}`, row: row + 4 },
-    ]);
+    expect(healed(doubled)).toEqual({ reading: halfFilled, leftBehind: [] });
   }
 });
 
