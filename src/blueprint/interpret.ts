@@ -26,7 +26,7 @@ import type { CellValue, WorkbookReading } from './reading';
 import { META_KEYS, type MetaKey } from './sheets/meta-rows';
 import { schemaOf } from './schema-of';
 import { findStrays } from './strays';
-import { fieldReader, type Findings, type TableReading } from './table-reading';
+import { fieldReader, type FieldReader, type Findings, type TableReading } from './table-reading';
 import { whereaboutsOf, type Whereabouts } from './whereabouts';
 import type { WorkbookWords } from './words';
 
@@ -95,11 +95,12 @@ export function interpret(
   findings.damage.push(...findStrays(workbook, areaIds, findings.damage));
   const history = readHistory(tables.history, historyKinds, findings);
   const completion = readCompletion(regions.get(REGION.baseline), meta, findings);
-  const project = readProject(tables.project, reading, findings);
-  const milestones = readMilestones(tables.milestones, reading, findings);
-  const participants = readParticipants(tables, reading, findings);
-  const areas = readAreas(tables, areaIds, template, reading, findings);
-  const assignments = readAssignments(tables.matrix, areas, participants, reading, findings);
+  const read: Read = (table) => fieldReader(table, reading, findings);
+  const project = readProject(read(tables.project));
+  const milestones = readMilestones(tables, read);
+  const participants = readParticipants(tables, read);
+  const areas = readAreas(tables, areaIds, template, read);
+  const assignments = readAssignments(tables, areas, participants, read);
   return ok({
     plan: {
       workbookId: String(meta.get('workbookId') ?? ''),
@@ -146,43 +147,32 @@ const dateSystemOf = (meta: Meta, { dateSystem }: WorkbookReading): DateSystem =
   return dateSystem ?? '1900';
 };
 
-/** Reads a slot's fields from their columns. */
-const slotReader = (table: TableReading, reading: Reading, findings: Findings) => {
-  const read = fieldReader(table, reading, findings);
-  return <Fields extends readonly PlanField[]>(fields: Fields, id: string): FieldsOf<Fields> =>
-    fieldsFrom(fields, ({ key, kind }) => read<unknown>(FIELD_OF[kind] as Field<unknown>, id, key));
-};
+/** Reads the cells of a table, each by its field. */
+type Read = (table: TableReading) => FieldReader;
 
-function readProject(table: TableReading, reading: Reading, findings: Findings): Project {
-  const read = fieldReader(table, reading, findings);
+/** A slot's fields, from their columns. */
+const slotFields = <Fields extends readonly PlanField[]>(
+  read: FieldReader,
+  fields: Fields,
+  id: string,
+): FieldsOf<Fields> =>
+  fieldsFrom(fields, ({ key, kind }) => read<unknown>(FIELD_OF[kind] as Field<unknown>, id, key));
+
+function readProject(read: FieldReader): Project {
   return fieldsFrom(PROJECT, ({ key, kind }) => read(FIELD_OF[kind] as Field<unknown>, key, 'value'));
 }
 
-function readMilestones(table: TableReading, reading: Reading, findings: Findings): Milestone[] {
-  const read = slotReader(table, reading, findings);
-  return slots(highest([table.rows], 'M'), milestoneId).map((id) => ({ id, ...read(MILESTONE, id) }));
-}
-
-function readParticipants(
-  { participants, matrix }: Tables,
-  reading: Reading,
-  findings: Findings,
-): Participant[] {
-  const read = slotReader(participants, reading, findings);
-  return slots(highest([participants.rows, matrix.columns], 'P'), participantId).map((id) => ({
-    ...{ id, ...read(PARTICIPANT, id) },
+const readMilestones = ({ milestones }: Tables, read: Read): Milestone[] =>
+  slots(highest([milestones.rows], 'M'), milestoneId).map((id) => ({
+    ...{ id, ...slotFields(read(milestones), MILESTONE, id) },
   }));
-}
 
-function readAreas(
-  { matrix, timeline }: Tables,
-  areaIds: AreaSlots,
-  template: Template,
-  reading: Reading,
-  findings: Findings,
-): Area[] {
-  const inMatrix = slotReader(matrix, reading, findings);
-  const onTimeline = slotReader(timeline, reading, findings);
+const readParticipants = ({ participants, matrix }: Tables, read: Read): Participant[] =>
+  slots(highest([participants.rows, matrix.columns], 'P'), participantId).map((id) => ({
+    ...{ id, ...slotFields(read(participants), PARTICIPANT, id) },
+  }));
+
+function readAreas({ matrix, timeline }: Tables, areaIds: AreaSlots, template: Template, read: Read): Area[] {
   const templateAreas = new Map(template.areas.map(({ slot, id }) => [slot, id]));
   return areaIds.upTo([...matrix.rows.keys(), ...timeline.rows.keys()]).map((id): Area => {
     const templateArea = templateAreas.get(id) ?? null;
@@ -190,20 +180,18 @@ function readAreas(
     const fields = IN_MATRIX.filter((field: PlanField) => own || !field.ownOnly);
     return {
       ...{ id, templateArea, ...blankFields(IN_MATRIX) },
-      ...inMatrix(fields, id),
-      ...onTimeline(ON_TIMELINE, id),
+      ...slotFields(read(matrix), fields, id),
+      ...slotFields(read(timeline), ON_TIMELINE, id),
     };
   });
 }
 
 function readAssignments(
-  matrix: TableReading,
+  { matrix }: Tables,
   areas: readonly Area[],
   participants: readonly Participant[],
-  reading: Reading,
-  findings: Findings,
+  read: Read,
 ): Assignment[] {
-  const read = fieldReader(matrix, reading, findings);
   const columns = participants.map(({ id }) => ({ participant: id, column: matrix.columns.get(id) ?? -1 }));
   return areas.flatMap(({ id: area }) => {
     const cells = matrix.region?.values[matrix.rows.get(area) ?? -1] ?? [];
@@ -211,7 +199,7 @@ function readAssignments(
     return columns
       .filter(({ column }) => (cells[column] ?? null) !== null)
       .flatMap(({ participant }): Assignment[] => {
-        const code = read(codeField, area, participant);
+        const code = read(matrix)(codeField, area, participant);
         return code === null ? [] : [{ area, participant, code }];
       });
   });

@@ -71,15 +71,8 @@ const letter =
 export function partText({ code, lead, others }: BriefArea, { message }: DocumentsWords): string {
   const sentences = [message.part[code]];
   if (code !== 'A') sentences.push(lead ? message.lead(nameText(lead.name)) : message.noLead);
-  if (others.length > 0)
-    sentences.push(
-      message.others(
-        listed(
-          others.map(({ name }) => nameText(name)),
-          message.and,
-        ),
-      ),
-    );
+  const names = others.map(({ name }) => nameText(name));
+  if (names.length > 0) sentences.push(message.others(listed(names, message.and)));
   return sentences.join(' ');
 }
 
@@ -97,10 +90,8 @@ function areaLines(area: BriefArea, words: DocumentsWords): string[] {
 /** From the first day to the last, over those areas that have their dates; null where none has. */
 function spanOf(areas: readonly BriefArea[]): string | null {
   const periods = areas.flatMap((area) => wholePeriod(area) ?? []);
-  const start = periods.map((period) => period.start).sort()[0];
-  const end = periods
-    .map((period) => period.end)
-    .sort()
-    .at(-1);
+  const [start] = periods.map((period) => period.start).sort();
+  const ends = periods.map((period) => period.end).sort();
+  const end = ends.at(-1);
   return start === undefined || end === undefined ? null : periodText({ start, end });
 }

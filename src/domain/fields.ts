@@ -1,5 +1,6 @@
 import type { SchemaVersion } from './area-slots';
 import type { IsoDate } from './date';
+import type { SheetKey } from './place';
 import type { RoleId, SideId } from './template';
 import type { YesNo } from './vocabulary';
 
@@ -98,6 +99,14 @@ export const MILESTONE = [
   { key: 'name', kind: 'text' },
   { key: 'date', kind: 'date' },
 ] as const satisfies readonly InEveryForm[];
+
+/** What people fill in on each sheet. */
+export const FIELDS_ON: Readonly<Partial<Record<SheetKey, readonly PlanField[]>>> = {
+  overview: PROJECT,
+  participants: PARTICIPANT,
+  matrix: IN_MATRIX,
+  timeline: [...MILESTONE, ...ON_TIMELINE],
+};
 
 /** What fields hold, by their keys. */
 export type FieldsOf<Fields extends readonly PlanField[]> = {

@@ -1,14 +1,6 @@
 import { slotKind } from '../domain/slot';
 import type { Change } from '../domain/changes';
-import {
-  IN_MATRIX,
-  MILESTONE,
-  ON_TIMELINE,
-  PARTICIPANT,
-  PROJECT,
-  type FieldKind,
-  type PlanField,
-} from '../domain/fields';
+import { FIELDS_ON, type FieldKind } from '../domain/fields';
 import type { Area, Milestone, Participant, Project } from '../domain/plan';
 import type { Say } from './say';
 
@@ -33,8 +25,9 @@ const TELLING: Partial<Record<FieldKind, (value: string, say: Say) => string>> =
   yesNo: (value, say) => say.yesNo(value),
   date: (value, say) => say.date(value),
 };
-const ALL: readonly PlanField[] = [...PROJECT, ...MILESTONE, ...PARTICIPANT, ...IN_MATRIX, ...ON_TIMELINE];
-const KINDS = new Map(ALL.map(({ key, kind }) => [key, kind]));
+const KINDS = new Map(
+  Object.values(FIELDS_ON).flatMap((fields) => fields.map(({ key, kind }) => [key, kind])),
+);
 
 /** Who or what, which field, from and to: `K03 Nye arbejdsgange · slutdato: 01-03-2027 → 15-03-2027`. */
 export function describeChange({ key, field, from, to }: Change, words: ChangeWords, say: Say): string {

@@ -5,10 +5,7 @@ import { cellAt, type DamageWords, type FindingWords } from './findings';
 import { atMost, listed, type Say } from './say';
 
 const andre = (count: number): string => (count === 1 ? '1 anden' : `${count} andre`);
-function names(ids: readonly string[], say: Say): string[] {
-  const all = ids.map((id) => say.participant(id));
-  return atMost(2, all, andre);
-}
+const names = (ids: readonly string[], say: Say): string[] => atMost(2, ids.map(say.participant), andre);
 
 /** By what a sheet holds, not by its name: people rename sheets. */
 const WHERE: Readonly<Record<SheetKey, string>> = {

@@ -8,7 +8,7 @@ import { codePoint, quotedText } from './visible';
 interface AtLine {
   readonly line: number;
 }
-interface AtCell extends AtLine {
+export interface AtCell extends AtLine {
   readonly column: number;
   readonly header: string;
 }

@@ -1,14 +1,8 @@
-import type { ListProblemWords } from './people.da';
+import type { AtCell, ListProblemWords } from './people.da';
 import { changesEn } from './changes.en';
 import { listNames } from './field-words';
 import { count, listed, oneLine } from './say';
 import { codePoint, quotedText } from './visible';
-
-interface AtCell {
-  readonly line: number;
-  readonly column: number;
-  readonly header: string;
-}
 
 const at = ({ line, column, header }: AtCell): string =>
   `line ${line}, column ${column} (${oneLine(header, 40)})`;

@@ -23,14 +23,6 @@ export interface CheckedWorkbook extends CheckedPlan {
   readonly locate: (place: Place) => Located | null;
 }
 
-/** Reads a workbook afresh and checks it by every rule. Changes nothing. */
-export async function checkWorkbook<Problem>(
-  workbook: Workbook<Problem>,
-): Promise<Result<CheckedWorkbook, ReadFailure<Problem>>> {
-  const opened = await openPlan(workbook);
-  return opened.ok ? ok(opened.value.checked) : opened;
-}
-
 /** A checked workbook with what it was read from, for use cases that go on to write. */
 export interface OpenedPlan {
   readonly reading: WorkbookReading;

@@ -8,15 +8,7 @@ import {
   type Field,
 } from '../blueprint/fields';
 import type { Vocabulary } from '../blueprint/vocabulary';
-import {
-  IN_MATRIX,
-  MILESTONE,
-  ON_TIMELINE,
-  PARTICIPANT,
-  PROJECT,
-  type FieldKind,
-  type PlanField,
-} from '../domain/fields';
+import { FIELDS_ON, type FieldKind } from '../domain/fields';
 import { cleaned, cleanedText, folded, withoutLookalikes } from '../domain/folded';
 import { LANGUAGES } from '../domain/language';
 import type { Place } from '../domain/place';
@@ -55,20 +47,9 @@ type AnyKind = FieldKind | 'code';
 
 /** The kind of cell that stands at a place, by the declaration that it is read by. */
 function kindAt({ sheet, row, column }: Place): AnyKind | undefined {
-  const kindOf = (key: string | undefined, ...fields: readonly PlanField[]): AnyKind | undefined =>
-    fields.find((field) => field.key === key)?.kind;
-  switch (sheet) {
-    case 'overview':
-      return kindOf(row, ...PROJECT);
-    case 'participants':
-      return kindOf(column, ...PARTICIPANT);
-    case 'matrix':
-      return slotKind(column ?? '') === 'participant' ? 'code' : kindOf(column, ...IN_MATRIX);
-    case 'timeline':
-      return kindOf(column, ...MILESTONE, ...ON_TIMELINE);
-    default:
-      return undefined;
-  }
+  if (sheet === 'matrix' && slotKind(column ?? '') === 'participant') return 'code';
+  const key = sheet === 'overview' ? row : column;
+  return FIELDS_ON[sheet]?.find((field) => field.key === key)?.kind;
 }
 
 const value = (value: string | number): Meant => ({ kind: 'value', value });

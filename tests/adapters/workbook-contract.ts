@@ -4,7 +4,7 @@ import type { AmendedCell, CellValue, WorkbookReading } from '../../src/blueprin
 import { EXAMPLE_KEYS, EXAMPLES, renderExample } from '../../src/examples';
 import type { Workbook } from '../../src/ports/workbook';
 import { workbookWords } from '../../src/strings/workbook';
-import { checkWorkbook } from '../../src/usecases/check-workbook';
+import { checkWorkbook } from '../support/check-workbook';
 
 /** What every adapter must do alike. The blueprint is the judge: what it says is what comes back. */
 export interface Subject {

@@ -5,7 +5,8 @@ import type { PlanStatus } from '../../src/domain/status';
 import { EXAMPLE_KEYS, EXAMPLES, renderExample, type ExampleKey } from '../../src/examples';
 import type { RuleId } from '../../src/rules/rule';
 import { workbookWords } from '../../src/strings/workbook';
-import { checkWorkbook, type CheckedWorkbook } from '../../src/usecases/check-workbook';
+import type { CheckedWorkbook } from '../../src/usecases/check-workbook';
+import { checkWorkbook } from '../support/check-workbook';
 
 /** What documents, workbench and `npm start` say of the examples, held against the workbooks themselves. */
 interface Promised {

@@ -1,7 +1,8 @@
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
 import { EXAMPLES, renderExample, type ExampleKey } from '../../src/examples';
 import type { Clock } from '../../src/ports/clock';
-import { checkWorkbook, type CheckedWorkbook } from '../../src/usecases/check-workbook';
+import type { CheckedWorkbook } from '../../src/usecases/check-workbook';
+import { checkWorkbook } from '../support/check-workbook';
 import { AT_ONCE_MS } from '../limits.mjs';
 import { completeTask } from '../../src/usecases/complete-task';
 

@@ -68,7 +68,7 @@ export const DOCUMENTS = [
     ['who has confirmed is asked once more', "brief.confirmed === 'yes'", "brief.confirmed === 'no'"],
     ['a list without areas', 'if (brief.areas.length === 0) {', 'if (brief.areas.length < 0) {'],
     ['whoever answers is told who does', "if (code !== 'A') sentences", 'sentences'],
-    ['the span ends with its first end', '    .sort()\n    .at(-1);', '    .sort()\n    .at(0);'],
+    ['the span ends with its first end', 'ends.at(-1)', 'ends.at(0)'],
   ]),
   ...faultsIn('src/documents/text.ts', tests('message'), [
     ['people are greeted by their last names', '(first || last)', 'last'],

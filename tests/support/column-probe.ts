@@ -14,7 +14,7 @@ import type { Plan } from '../../src/domain/plan';
 import { check } from '../../src/rules/check';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE as template } from '../../src/templates';
-import { checkWorkbook } from '../../src/usecases/check-workbook';
+import { checkWorkbook } from './check-workbook';
 import { knownWords } from '../../src/usecases/known-words';
 import { meantValue } from '../../src/usecases/meant-value';
 import { readList } from '../../src/usecases/people-list';

@@ -9,7 +9,7 @@ import { dateToSerial } from '../../src/domain/date';
 import { completedPlan, halfFilledPlan, readyPlan } from '../../src/examples/plans';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
-import { checkWorkbook } from '../../src/usecases/check-workbook';
+import { checkWorkbook } from '../support/check-workbook';
 import { completedPlan as anyCompletedPlan } from '../support/random-plan';
 import { renamedSheets, resavedByHucre, withPart } from '../support/workbook-edits';
 import { check, refusal, type, workbookOf } from './deps';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createXlsxWorkbook } from '../../src/adapters/xlsx';
-import { checkWorkbook } from '../../src/usecases/check-workbook';
+import { checkWorkbook } from '../support/check-workbook';
 import { completeTask } from '../../src/usecases/complete-task';
 import { clockAt, given, shownDamage } from './deps';
 

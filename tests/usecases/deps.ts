@@ -9,7 +9,8 @@ import type { Workbook } from '../../src/ports/workbook';
 import type { FindingOf } from '../../src/rules/rule';
 import { workbookWords } from '../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../src/templates';
-import { checkWorkbook, type AfterWrite, type CheckedWorkbook } from '../../src/usecases/check-workbook';
+import type { AfterWrite, CheckedWorkbook } from '../../src/usecases/check-workbook';
+import { checkWorkbook } from '../support/check-workbook';
 
 export const NOW: Instant = '2027-03-01T08:15:30Z';
 

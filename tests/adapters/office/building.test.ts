@@ -1,5 +1,5 @@
 import type { PlainBook } from 'excel-host';
-import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { checkWorkbook } from '../../support/check-workbook';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 
 let excel: OpenExcel;

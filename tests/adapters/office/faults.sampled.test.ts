@@ -1,5 +1,5 @@
 import { differences, type FaultKind, type PlainBook, type Snapshot } from 'excel-host';
-import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { checkWorkbook } from '../../support/check-workbook';
 import { completeTask } from '../../../src/usecases/complete-task';
 import { reopenTask } from '../../../src/usecases/reopen-task';
 import { runs } from '../../support/sampling';

@@ -1,6 +1,6 @@
 /** @minutes 1 */
 import { differences, type FaultKind, type PlainBook, type Snapshot } from 'excel-host';
-import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { checkWorkbook } from '../../support/check-workbook';
 import { runs } from '../../support/sampling';
 import { blueprintOf, openExcel, type OpenExcel } from './excel';
 

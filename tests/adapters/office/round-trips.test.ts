@@ -3,7 +3,7 @@ import { NOBODY } from '../../../src/domain/fields';
 import { newPlan } from '../../../src/domain/new-plan';
 import { workbookWords } from '../../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../../src/templates';
-import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { checkWorkbook } from '../../support/check-workbook';
 import { completeTask } from '../../../src/usecases/complete-task';
 import { blueprintOf, clock, openExcel, type OpenExcel } from './excel';
 

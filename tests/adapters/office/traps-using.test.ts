@@ -1,6 +1,6 @@
 import { REGION } from '../../../src/blueprint/names';
 import type { Snapshot } from 'excel-host';
-import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { checkWorkbook } from '../../support/check-workbook';
 import { completeTask } from '../../../src/usecases/complete-task';
 import { reopenTask } from '../../../src/usecases/reopen-task';
 import { blueprintOf, clock, openExcel, type OpenExcel } from './excel';

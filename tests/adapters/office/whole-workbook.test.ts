@@ -7,7 +7,7 @@ import { differences, plainBook } from 'excel-host';
 import type { Clock } from '../../../src/ports/clock';
 import { workbookWords } from '../../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../../src/templates';
-import { checkWorkbook } from '../../../src/usecases/check-workbook';
+import { checkWorkbook } from '../../support/check-workbook';
 import { completeTask } from '../../../src/usecases/complete-task';
 import { reopenTask } from '../../../src/usecases/reopen-task';
 import { useExcel } from '../../excel-host/excel';
