@@ -1,5 +1,6 @@
 import type { Damage } from '../domain/plan';
 import type { AreaSlots } from '../domain/area-slots';
+import { groupBy } from '../domain/group-by';
 import { CODES } from '../domain/vocabulary';
 import { drawnTables, type DrawnTable } from './heal-tables';
 import { columnLetters } from './layout';
@@ -76,10 +77,8 @@ function under(region: Region, table: DrawnTable): Damage[] {
     ({ row, column, value }) =>
       row >= region.values.length && table.inputs.includes(keys[column] ?? '') && isFilledIn(value),
   );
-  const rows = new Map<number, BesideCell[]>();
-  for (const cell of typed) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   let next = region.values.length;
-  return [...rows].flatMap(([row, cells]) => {
+  return [...groupBy(typed, ({ row }) => row)].flatMap(([row, cells]) => {
     const goesOn = row === next;
     if (goesOn) next += 1;
     return goesOn || cells.length > 1 ? [strayCell(region, table, cells[0]!)] : [];
@@ -94,13 +93,8 @@ function rightOf(region: Region, table: DrawnTable): Damage[] {
     ({ row, column, value }) =>
       column >= width && row > 0 && row < region.values.length && isCode(labelOf(value)),
   );
-  const columns = new Set(codes.map(({ column }) => column));
-  return [...columns].map((column) =>
-    strayCell(
-      region,
-      table,
-      codes.find((cell) => cell.column === column)!,
-    ),
+  return [...groupBy(codes, ({ column }) => column).values()].map(([first]) =>
+    strayCell(region, table, first!),
   );
 }
 

@@ -1,5 +1,6 @@
 import { addDays, mondayOf, type IsoDate } from './date';
 import { BLANK, IN_MATRIX, ON_TIMELINE, PARTICIPANT, type FieldKind } from './fields';
+import { groupBy } from './group-by';
 import type { Area, Participant, Plan } from './plan';
 import type { AreaId, ParticipantId } from './slot';
 import type { AreaTemplate, SideId, Template } from './template';
@@ -154,13 +155,3 @@ const OF_AREA = [...IN_MATRIX, ...ON_TIMELINE];
 
 const rowsWithUnreadable = (plan: Plan): Set<string> =>
   new Set(plan.unreadable.flatMap(({ place }) => place.row ?? []));
-
-function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

@@ -58,30 +58,28 @@ export interface Verdicts {
 
 export function verdictsOf({ areas, participants }: Facts, findings: readonly Finding[]): Verdicts {
   const found = rulesFound(findings);
-  const worst = (
+  const verdicts = <Id extends string, Row>(
     sheet: keyof Verdicts,
-    row: string,
-    order: readonly VerdictRule[],
-  ): VerdictRule | undefined => order.find((rule) => found.get(rowKey(sheet, row))?.has(rule));
-
+    rows: readonly Row[],
+    idOf: (row: Row) => Id,
+    rest: (row: Row) => Verdict | null,
+  ): ReadonlyMap<Id, Verdict | null> => {
+    const order = saidOn(sheet);
+    return new Map(
+      rows.map((row) => {
+        const rules = found.get(rowKey(sheet, idOf(row)));
+        return [idOf(row), order.find((rule) => rules?.has(rule)) ?? rest(row)];
+      }),
+    );
+  };
   return {
-    matrix: new Map(
-      areas.map((facts) => [
-        facts.area.id,
-        worst('matrix', facts.area.id, MATRIX_VERDICTS) ?? matrixRest(facts),
-      ]),
-    ),
-    timeline: new Map(
-      areas.map((facts) => [
-        facts.area.id,
-        worst('timeline', facts.area.id, TIMELINE_VERDICTS) ?? timelineRest(facts),
-      ]),
-    ),
-    participants: new Map(
-      participants.map((facts) => [
-        facts.participant.id,
-        worst('participants', facts.participant.id, PARTICIPANT_VERDICTS) ?? participantRest(facts),
-      ]),
+    matrix: verdicts('matrix', areas, ({ area }) => area.id, matrixRest),
+    timeline: verdicts('timeline', areas, ({ area }) => area.id, timelineRest),
+    participants: verdicts(
+      'participants',
+      participants,
+      ({ participant }) => participant.id,
+      participantRest,
     ),
   };
 }

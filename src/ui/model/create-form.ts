@@ -90,12 +90,8 @@ export function requestOf(
     municipality: cleanedText(form.municipality),
     start,
     participants,
-    ...(areas === null
-      ? {}
-      : {
-          decisions: new Map(
-            template.areas.map(({ id }): [string, YesNo] => [id, areas.has(id) ? 'yes' : 'no']),
-          ),
-        }),
+    ...(areas && {
+      decisions: new Map(template.areas.map(({ id }): [string, YesNo] => [id, areas.has(id) ? 'yes' : 'no'])),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Located } from '../../blueprint/whereabouts';
 import { checksOf, stateHeldBy } from '../../blueprint/step-states';
+import { groupBy } from '../../domain/group-by';
 import { SEVERITIES } from '../../rules';
 import { countFindings } from '../../rules/check';
 import { GROUP_OF, STEPS, type FindingGroup, type StepKey, type StepState } from '../../rules/steps';
@@ -45,13 +46,12 @@ export function groupFindings(checked: CheckedWorkbook, words: Words): StepGroup
   });
 }
 
-function byKind(views: readonly FindingView[]): KindGroup[] {
-  const rules = new Set(views.map(({ finding }) => finding.rule));
-  return [...rules].map((rule) => {
-    const findings = views.filter(({ finding }) => finding.rule === rule);
-    return { rule, severity: SEVERITIES[rule], findings };
-  });
-}
+const byKind = (views: readonly FindingView[]): KindGroup[] =>
+  [...groupBy(views, ({ finding }) => finding.rule)].map(([rule, findings]) => ({
+    rule,
+    severity: SEVERITIES[rule],
+    findings,
+  }));
 
 /** Only where there may be an obvious mend, the code is loaded that makes one. */
 export function mayBeMended(finding: Finding): boolean {
