@@ -27,7 +27,7 @@ import { META_KEYS, type MetaKey } from './sheets/meta-rows';
 import { schemaOf } from './schema-of';
 import { findStrays } from './strays';
 import { fieldReader, type FieldReader, type Findings, type TableReading } from './table-reading';
-import { whereaboutsOf, type Whereabouts } from './whereabouts';
+import { locateIn, type Locate } from './whereabouts';
 import type { WorkbookWords } from './words';
 
 /** Why a workbook holds no plan that this Holdplan can read. */
@@ -46,7 +46,7 @@ export interface Interpretation {
   readonly isOlder: boolean;
   /** In which the workbook's own dates count. */
   readonly dateSystem: DateSystem;
-  readonly whereabouts: Whereabouts;
+  readonly locate: Locate;
   readonly tables: Tables;
 }
 
@@ -121,7 +121,7 @@ export function interpret(
     words,
     isOlder: schema < SCHEMA_VERSION || template !== latest || drawingRevision(workbook) < DRAWING_REVISION,
     dateSystem: reading.dateSystem,
-    whereabouts: whereaboutsOf(Object.values(tables), regions),
+    locate: locateIn(Object.values(tables), regions),
     tables,
   });
 }

@@ -93,9 +93,7 @@ function slotRows(
   return rows;
 }
 
-export interface FieldReader {
-  <T>(field: Field<T>, row: string, column: string): T;
-}
+export type FieldReader = <T>(field: Field<T>, row: string, column: string) => T;
 
 /** Reads fields of a table; what cannot be read is kept with its place, and the field is left blank. */
 export const fieldReader =

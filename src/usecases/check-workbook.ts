@@ -1,9 +1,8 @@
 import { formulaDamage } from '../blueprint/formula-damage';
 import { interpret, type InterpretProblem, type Interpretation } from '../blueprint/interpret';
 import type { WorkbookReading } from '../blueprint/reading';
-import type { Located } from '../blueprint/whereabouts';
+import type { Locate } from '../blueprint/whereabouts';
 import type { Language } from '../domain/language';
-import type { Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import { ok, type Result } from '../domain/result';
 import type { Workbook, WorkbookProblem } from '../ports/workbook';
@@ -19,8 +18,7 @@ export type ReadFailure<Problem = WorkbookProblem> = Problem | InterpretProblem;
 export interface CheckedWorkbook extends CheckedPlan {
   /** The workbook's own language. */
   readonly language: Language;
-  /** Null where the workbook no longer has such a place. */
-  readonly locate: (place: Place) => Located | null;
+  readonly locate: Locate;
 }
 
 /** A checked workbook with what it was read from, for use cases that go on to write. */
@@ -47,7 +45,7 @@ export type AfterWrite<Problem> = Result<OpenedPlan, ReadFailure<Problem>>;
 export function openReading(reading: WorkbookReading): Result<OpenedPlan, InterpretProblem> {
   const interpreted = interpret(reading, { templates: TEMPLATES, ...READING_WORDS });
   if (!interpreted.ok) return interpreted;
-  const { template, language, whereabouts } = interpreted.value;
+  const { template, language, locate } = interpreted.value;
   const plan = withFormulaDamage(interpreted.value, reading);
   const checked = checkPlan(plan, template);
   return ok({
@@ -57,7 +55,7 @@ export function openReading(reading: WorkbookReading): Result<OpenedPlan, Interp
       ...checked,
       language,
       findings: checked.findings.map((finding) => withMeant(finding, interpreted.value)),
-      locate: whereabouts.locate,
+      locate,
     },
   });
 }

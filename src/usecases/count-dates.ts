@@ -1,5 +1,5 @@
 import { isFormula, type Blueprint, type Content, type SheetSpec } from '../blueprint/blueprint';
-import { DATE_FORMAT, STYLES, type CellFormat, type StyleName } from '../blueprint/styles';
+import { DATE_FORMAT, STYLES, type StyleName } from '../blueprint/styles';
 import { dateToSerial, serialToDate, type DateSystem } from '../domain/date';
 
 /**
@@ -26,10 +26,7 @@ export const countedFrom = (blueprint: Blueprint, system: DateSystem): Blueprint
         })),
       };
 
-const isDate = (style: StyleName): boolean => {
-  const { numberFormat }: CellFormat = STYLES[style];
-  return numberFormat === DATE_FORMAT;
-};
+const isDate = (style: StyleName): boolean => STYLES[style].numberFormat === DATE_FORMAT;
 
 /** Only what is a date: a number that nobody could read stays as it was typed. */
 function counted(content: Content, system: DateSystem): Content {

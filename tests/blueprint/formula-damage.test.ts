@@ -34,10 +34,10 @@ function damageIn(workbook: WorkbookReading): Damage[] {
 
 /** Kind and cell, as it would be shown. */
 function shown(workbook: WorkbookReading): string[] {
-  const { plan, template, whereabouts } = interpreted(workbook);
+  const { plan, template, locate } = interpreted(workbook);
   return damageIn(workbook).map((damage) => {
     const [hit] = structureDamaged.check(factsOf({ ...plan, damage: [damage] }, template));
-    const located = whereabouts.locate(hit!.place)!;
+    const located = locate(hit!.place)!;
     return `${damage.kind} ${located.sheet}!${located.cell}`;
   });
 }

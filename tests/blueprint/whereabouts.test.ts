@@ -9,7 +9,7 @@ import { interpreted, readingOf } from '../support/readings';
 const reading = readingOf(
   describePlan({ plan: readyPlan('da'), template: DEFAULT_TEMPLATE, words: workbookWords('da') }),
 );
-const { locate } = interpreted(reading).whereabouts;
+const { locate } = interpreted(reading);
 const [milestones, timeline] = [REGION.milestones, REGION.timeline].map((name) => reading.regions.get(name)!);
 
 test('a slot is where its row stands, in the table that holds it', () => {
@@ -42,7 +42,7 @@ test('row and column as they stand are on the sheet of the table that reaches th
       ]),
     ),
   };
-  const there = interpreted(apart).whereabouts;
+  const there = interpreted(apart);
   const at = (sheetRow: number) => there.locate({ sheet: 'timeline', sheetRow, sheetColumn: 3 });
   expect(at(milestones!.top + 2)).toMatchObject({ sheet: 'Milepæle' });
   expect(at(timeline!.top + 2)).toMatchObject({ sheet: 'Tidsplan', cell: `C${timeline!.top + 2}` });
@@ -50,6 +50,6 @@ test('row and column as they stand are on the sheet of the table that reaches th
 
 test('what no longer has a table is nowhere', () => {
   const without = new Map([...reading.regions].filter(([name]) => name !== REGION.participants));
-  const { whereabouts } = interpreted({ ...reading, regions: without });
-  expect(whereabouts.locate({ sheet: 'participants', row: 'P01', column: 'name' })).toBeNull();
+  const { locate: located } = interpreted({ ...reading, regions: without });
+  expect(located({ sheet: 'participants', row: 'P01', column: 'name' })).toBeNull();
 });

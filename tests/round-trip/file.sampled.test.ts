@@ -36,9 +36,9 @@ test('what was written is read, in either language', async () => {
 
 test('renamed sheets, and tabs the other way round', async () => {
   await property(async (random) => {
-    const { plan, whereabouts } = await read(reorderedSheets(renamedSheets(await written(random))));
+    const { plan, locate } = await read(reorderedSheets(renamedSheets(await written(random))));
     expect(plan).toEqual(random.plan);
-    expect(whereabouts.locate({ sheet: 'matrix', row: 'K02', column: 'decision' })).toEqual({
+    expect(locate({ sheet: 'matrix', row: 'K02', column: 'decision' })).toEqual({
       sheet: 'Mit "ark" 3!',
       cell: 'E6',
     });

@@ -12,15 +12,12 @@ import { watchWorkbook } from './watch';
 export const GATHER_FOR = 400;
 
 /** The open workbook in Excel, as a `Workbook`, with what only a live one can do. */
-export const createOfficeWorkbook = (deps: OfficeDeps) =>
-  ({
-    render: (blueprint) => renderBlueprint(deps, blueprint),
-    read: () => readWorkbook(deps),
-    amend: (amendment) => amendWorkbook(deps, amendment),
-    rebuild: (blueprint, aside) => rebuildWorkbook(deps, blueprint, aside),
-    watch: (onChange: Parameters<typeof watchWorkbook>[1]) => watchWorkbook(deps, onChange, GATHER_FOR),
-    goTo: (cell: Parameters<typeof goToCell>[1]) => goToCell(deps, cell),
-    copiedSheets: () => copiedSheets(deps),
-  }) satisfies LiveWorkbook;
-
-export type OfficeWorkbook = ReturnType<typeof createOfficeWorkbook>;
+export const createOfficeWorkbook = (deps: OfficeDeps): LiveWorkbook => ({
+  render: (blueprint) => renderBlueprint(deps, blueprint),
+  read: () => readWorkbook(deps),
+  amend: (amendment) => amendWorkbook(deps, amendment),
+  rebuild: (blueprint, aside) => rebuildWorkbook(deps, blueprint, aside),
+  watch: (onChange) => watchWorkbook(deps, onChange, GATHER_FOR),
+  goTo: (cell) => goToCell(deps, cell),
+  copiedSheets: () => copiedSheets(deps),
+});

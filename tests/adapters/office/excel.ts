@@ -1,4 +1,4 @@
-import { createOfficeWorkbook, type OfficeWorkbook } from '../../../src/adapters/office';
+import { createOfficeWorkbook } from '../../../src/adapters/office';
 import { describePlan } from '../../../src/blueprint/describe';
 import type { Blueprint } from '../../../src/blueprint/blueprint';
 import type { Language } from '../../../src/domain/language';
@@ -7,11 +7,12 @@ import { plainBook, type PlainBook } from 'excel-host';
 import type { Clock } from '../../../src/ports/clock';
 import { workbookWords } from '../../../src/strings/workbook';
 import { DEFAULT_TEMPLATE } from '../../../src/templates';
+import type { LiveWorkbook } from '../../../src/ports/pane';
 import { createOfficeClient, type OfficeClient } from 'excel-host/node';
 
 export interface OpenExcel {
   readonly client: OfficeClient;
-  readonly workbook: OfficeWorkbook;
+  readonly workbook: LiveWorkbook;
   /** Everything in the workbook, as data. */
   plain(): PlainBook;
 }
