@@ -117,7 +117,13 @@ export function createExcelHost({
         announce();
         person?.onChanged?.();
       });
-      started.onPerson(follow, createGate(book, person));
+      started.onPerson(
+        (act) => {
+          follow(act);
+          if (act.kind === 'activated' || act.kind === 'selected') seen = whereabouts();
+        },
+        createGate(book, person),
+      );
       return started;
     }));
 
@@ -133,7 +139,11 @@ export function createExcelHost({
     if (shown && news.whole) selectBy(engine);
     onShown?.(news);
   };
+  /** Where the grid stands. The person at it moves there by themselves. */
+  const whereabouts = () => ({ sheet: book.activeSheet, selection: book.selection });
+  let seen = whereabouts();
   const selectBy = (engine: Engine): void => {
+    seen = whereabouts();
     const { sheet, rect } = book.selection;
     engine.select(book.activeSheet, sheet === book.activeSheet ? rect : FIRST_CELL);
   };
@@ -182,7 +192,6 @@ export function createExcelHost({
       actions: batch.Actions.length,
       bytes: bytesOf(text),
     };
-    const { activeSheet, selection } = book;
     let reply: Reply;
     try {
       if (record.bytes > payloadLimit) throw tooLarge('Request');
@@ -197,7 +206,8 @@ export function createExcelHost({
     requests.push({ ...record, answerBytes: bytesOf(reply.body), error: reply.error });
     if (shown) await show();
     // Only where it was asked for: else a pane that reads would take the person at the grid away from their cell.
-    if (shown && (book.activeSheet !== activeSheet || book.selection !== selection)) selectBy(await engine());
+    if (shown && (book.activeSheet !== seen.sheet || book.selection !== seen.selection))
+      selectBy(await engine());
     const { statusCode } = reply;
     send({ id: request.id, type: 2, flags: 0, message: { statusCode, headers: {}, body: reply.body } });
     announce();

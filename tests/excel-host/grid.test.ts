@@ -6,6 +6,8 @@ import {
   InsertRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
   SetWorksheetRowHeightMutation,
   UniverSheetsPlugin,
@@ -216,6 +218,36 @@ test('nothing is inserted, moved or taken away by hand', async () => {
   const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 5 };
   expect(await commands.executeCommand(InsertRowMutation.id, { ...there, range })).toBe(false);
   expect(await commands.executeCommand(RemoveSheetMutation.id, there)).toBe(false);
+});
+
+test('whoever moves on while the add-in reads is not taken back: the grid would end what they are typing', async () => {
+  await excel.run(async (context) => {
+    cellsOf(context, 'A1:A2').values = [[1], [2]];
+  });
+  const commands = univer.__getInjector().get(ICommandService);
+  const there = { unitId: shownBook().getUnitId(), subUnitId: sheet().id };
+  const moves: string[] = [];
+  const range = { startRow: 1, endRow: 1, startColumn: 0, endColumn: 0 };
+  const moveOn = (): void => {
+    const selections = [{ range, primary: null, style: null }];
+    commands.syncExecuteCommand(SetSelectionsOperation.id, { ...there, selections });
+    commands.onCommandExecuted(({ id }) => moves.push(id));
+  };
+  const next = excel.host.syncs + 1;
+  excel.host.interrupt({ request: next, when: 'before', act: moveOn });
+  await excel.run(async (context) => {
+    const cells = cellsOf(context, 'A1');
+    cells.load('values');
+    await context.sync();
+  });
+  expect(excel.host.book.selection.rect.top).toBe(1);
+  expect(moves).not.toContain(SetWorksheetActiveOperation.id);
+  await excel.run(async (context) => {
+    firstSheet(context).activate();
+    await context.sync();
+    cellsOf(context, 'A1').select();
+  });
+  expect(moves).toContain(SetWorksheetActiveOperation.id);
 });
 
 test('what a person types into a locked cell does not get there', async () => {
