@@ -17,8 +17,6 @@ afterEach(async () => {
   await context.close();
 });
 
-/** Until the results of what was typed stand in the grid. */
-const A_BREATH = 1_500;
 const unit = (): Promise<Cell> => workbench.cellOf('HP_Participants', 'P02', 'unit');
 
 test('a text stays one, whatever it looks like, and no row grows with it', async () => {
@@ -38,7 +36,6 @@ test('a text stays one, whatever it looks like, and no row grows with it', async
   for (const [index, [text, value]] of typed.entries()) {
     await workbench.type(text);
     await workbench.holds(sheet, row + index, column, value);
-    await page.waitForTimeout(A_BREATH);
   }
   await page.keyboard.type('første', { delay: 40 });
   await page.keyboard.press('Alt+Enter');
@@ -53,7 +50,7 @@ test('a text stays one, whatever it looks like, and no row grows with it', async
 
   await workbench.click(sheet, row, column);
   await workbench.type('Et meget langt navn på en enhed, som ikke kan stå på en linje i cellen. '.repeat(4));
-  await page.waitForTimeout(A_BREATH);
+  await page.waitForTimeout(1_500);
   await workbench.click(sheet, below, column);
   await workbench.type('Her');
   await workbench.holds(sheet, below, column, 'Her');

@@ -30,8 +30,6 @@ const wordsInSight = async (): Promise<string> => {
   await page.waitForTimeout(500);
   return page.locator('body').innerText();
 };
-/** Until the results of what was typed stand in the grid. */
-const A_BREATH = 1_500;
 const holdsInUnit = (value: string | number): Promise<void> =>
   workbench.holds(unit.sheet, unit.row, unit.column, value);
 
@@ -82,7 +80,6 @@ test('numbers of other kinds are texts', async () => {
   for (const [down, text] of texts.entries()) {
     await workbench.type(text);
     await workbench.holds(unit.sheet, unit.row + down, unit.column, text);
-    await page.waitForTimeout(A_BREATH);
   }
 });
 
