@@ -220,8 +220,8 @@ export const BUILDING = [
   {
     name: 'widths in pixels',
     file: `${SRC}/sheet.ts`,
-    find: '(characters * 7 + 5) * 0.75',
-    replace: 'characters * 7 + 5',
+    find: 'columnPixels(value) * POINTS_PER_PIXEL',
+    replace: 'columnPixels(value)',
     tests: [test('looks')],
   },
   {
