@@ -1,6 +1,5 @@
 import type { Instant } from '../domain/completion';
 import type { IsoDate } from '../domain/date';
-import type { Language } from '../domain/language';
 import type { SheetKey } from '../domain/place';
 import type { HighlightName, StyleName } from './styles';
 
@@ -10,7 +9,6 @@ import type { HighlightName, StyleName } from './styles';
  * function names (an adapter adds what its medium needs, such as `_xlfn.` in a file).
  */
 export interface Blueprint {
-  readonly language: Language;
   /** In tab order. The first is shown when the workbook opens. */
   readonly sheets: readonly SheetSpec[];
   /** Workbook-scope names: how everything is found again. */

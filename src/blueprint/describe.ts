@@ -49,7 +49,6 @@ export function describePlan(description: Description): Blueprint {
   const findings = check(facts);
   const counts = countFindings(findings);
   const blueprint: Blueprint = {
-    language: words.language,
     ...drawSheets(drawingOf(description, facts, findings)),
     properties: propertiesOf(plan, template, statusOf(plan, counts), counts, words, made),
   };

@@ -3,16 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Surroundings, ThemeName } from '../ports/pane';
 
 /** Light is what most people see first; the others are loaded when they are asked for. */
-export async function loadTheme(name: ThemeName): Promise<Theme> {
-  switch (name) {
-    case 'light':
-      return webLightTheme;
-    case 'dark':
-      return (await import('./themes')).dark;
-    case 'contrast':
-      return (await import('./themes')).contrast;
-  }
-}
+export const loadTheme = async (name: ThemeName): Promise<Theme> =>
+  name === 'light' ? webLightTheme : (await import('./themes'))[name];
 
 export function useTheme({ theme, onTheme }: Surroundings): Theme {
   const [loaded, setLoaded] = useState<Theme>(webLightTheme);

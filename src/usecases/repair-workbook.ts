@@ -13,8 +13,7 @@ export interface RepairPreview {
   readonly mended: readonly Damage[];
   /** What stays on the old sheets only, to be looked at by people. */
   readonly leftBehind: readonly Damage[];
-  /** Rows of the history that fit their digests, and those from the first that does not. */
-  readonly historyKept: number;
+  /** Rows of the history from the first that does not fit its digest. */
   readonly historyDropped: number;
   /** The task stands as completed, and no longer will: the copy of the completed plan cannot be trusted. */
   readonly completionLost: boolean;

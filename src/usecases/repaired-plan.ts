@@ -22,7 +22,6 @@ export interface RepairedPlan {
   readonly mended: readonly Damage[];
   /** What stays on the old sheets only. */
   readonly leftBehind: readonly Damage[];
-  readonly historyKept: number;
   readonly historyDropped: number;
   readonly completionLost: boolean;
 }
@@ -43,7 +42,6 @@ export function repairedPlan({ reading, checked }: OpenedPlan): RepairedPlan {
     words,
     mended: checked.plan.damage.filter((damage) => !leftBehind.some((left) => isSame(left, damage))),
     leftBehind,
-    historyKept: history.length,
     historyDropped: plan.history.length - history.length,
     completionLost: wasCompleted && completion === null,
   };

@@ -23,7 +23,6 @@ const sheet = (spec: Pick<SheetSpec, 'key' | 'name'> & Partial<SheetSpec>): Shee
 
 /** Everything that a blueprint can say, once; with a sheet's name that has to be quoted and escaped everywhere. */
 export const EVERYTHING: Blueprint = {
-  language: 'da',
   sheets: [
     sheet({
       key: 'matrix',
@@ -142,7 +141,6 @@ export const textsBlueprint = (texts: readonly (readonly string[])[], sheetName 
 
 /** One sheet with one block, under the name HP_Texts. */
 export const blockBlueprint = (block: Block, sheetName = 'Tekster'): Blueprint => ({
-  language: 'da',
   sheets: [sheet({ key: 'history', name: sheetName, blocks: [block] })],
   names: [{ name: 'HP_Texts', sheet: 'history', rect: block }],
   properties: { title: '', creator: 'Holdplan', custom: {} },

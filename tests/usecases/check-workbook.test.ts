@@ -143,7 +143,6 @@ describe('tampering is damage:', () => {
 test('a workbook of somebody else’s is no plan', async () => {
   const { sheets, properties } = drawn('da');
   const foreign = await blueprintToXlsx({
-    language: 'da',
     sheets: sheets.map((sheet) => ({ ...sheet, validations: [] })),
     names: [],
     properties,
