@@ -28,7 +28,7 @@ import { participantsTable } from './sheets/participants-columns';
 import { drawSystem, listNames, systemNames, systemTables } from './sheets/system';
 import { drawTask } from './sheets/task';
 import { drawTimeline, timelineTables } from './sheets/timeline';
-import { DATE_ROW, FIRST_WEEK, WEEKS_SHOWN } from './sheets/timeline-weeks';
+import { DATE_ROW, FIRST_WEEK, OUTSIDE, WEEKS_SHOWN } from './sheets/timeline-weeks';
 import type { TableLayout } from './layout';
 import type { WorkbookWords } from './words';
 
@@ -170,7 +170,12 @@ function laterNames({ matrix, codes, load }: Layout, sheets: readonly SheetSpec[
     {
       name: REGION.weeks,
       sheet: 'timeline',
-      rect: { top: DATE_ROW, left: FIRST_WEEK, rows: 2, columns: WEEKS_SHOWN },
+      rect: {
+        top: DATE_ROW,
+        left: OUTSIDE.words,
+        rows: 2,
+        columns: FIRST_WEEK - OUTSIDE.words + WEEKS_SHOWN,
+      },
     },
     {
       name: REGION.load,

@@ -85,7 +85,7 @@ export interface WorkbookWords extends Vocabulary {
   >;
   readonly timeline: SheetWords<
     'id' | 'name' | 'decision' | keyof FieldsOf<typeof ON_TIMELINE> | 'lead' | 'verdict',
-    'milestones' | 'areas' | 'load' | 'week'
+    'milestones' | 'areas' | 'load' | 'week' | 'outsideOne' | 'outsideMany'
   >;
   /** `unknown`: what stands in the choice is nobody's name. */
   readonly brief: SheetWords<'id' | 'name' | 'code' | 'from' | 'to' | 'lead', 'choose' | 'none' | 'unknown'>;

@@ -138,6 +138,8 @@ export const workbookDa: WorkbookWords = {
     areas: 'Områder',
     load: 'Belastning – områder i gang pr. uge',
     week: 'Mandag / uge',
+    outsideOne: 'Et område ligger uden for de viste uger.',
+    outsideMany: 'områder ligger uden for de viste uger.',
   },
   brief: {
     title: 'Mit overblik',

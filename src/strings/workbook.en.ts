@@ -138,6 +138,8 @@ export const workbookEn: WorkbookWords = {
     areas: 'Areas',
     load: 'Load – areas under way per week',
     week: 'Monday / week',
+    outsideOne: 'One area lies outside the weeks shown.',
+    outsideMany: 'areas lie outside the weeks shown.',
   },
   brief: {
     title: 'My brief',

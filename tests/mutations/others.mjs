@@ -68,7 +68,7 @@ export const OTHERS = [
   ]),
   ...faultsIn('src/blueprint/sheets/damage-counts.ts', 'tests/blueprint/damage-counts.test.ts', [
     ['nobody looks after the load limit', '    cell(load, load.first - 1, LIMIT_COLUMN),\n', ''],
-    ['nobody looks after the checks', "    block(checks, 'value', 'verdict'),\n", ''],
+    ['nobody looks after the checks', "    block(checks, 'value', 'rank'),\n", ''],
   ]),
   ...faultsIn('src/blueprint/sheets/word-lists.ts', 'tests/blueprint/word-lists.test.ts', [
     ['a word is looked for in the next one’s place', "'period-missing': 15,", "'period-missing': 16,"],

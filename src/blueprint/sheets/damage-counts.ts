@@ -6,7 +6,7 @@ import { BRIEF_COLUMNS, briefRows, CHOICE_CELLS } from './brief';
 import { META_FORMULAS, META_ROW, type MetaKey } from './meta-rows';
 import { cellsOf, overwritten, runsOf, type Cells } from './overwritten';
 import { COUNTED_TABLES, DAMAGE_COUNTS, tableDamage, type CountedTable } from './table-damage';
-import { DATE_ROW, LIMIT_COLUMN, WEEK_KEYS } from './timeline-weeks';
+import { DATE_ROW, LIMIT_COLUMN, OUTSIDE, WEEK_KEYS } from './timeline-weeks';
 
 /** How much damage the sheets see, counted on the hidden sheet. What is drawn anew is whole. */
 type DamageKey = (typeof DAMAGE_COUNTS)[CountedTable] | 'elsewhereDamage' | 'shownDamage';
@@ -39,6 +39,7 @@ function formulasElsewhere(drawing: Drawing): Cells[] {
     block({ ...matrix, first: MATRIX_HEADER_ROW, count: 1 }, ...codes),
     block({ ...timeline, first: DATE_ROW, count: 2 }, WEEK_KEYS[0]!, WEEK_KEYS.at(-1)!),
     cell(load, load.first - 1, LIMIT_COLUMN),
+    ...Object.values(OUTSIDE).map((column) => cell(timeline, DATE_ROW, column)),
     ...cellsOf(brief, runsOf(BRIEF_COLUMNS, briefRows(drawing))),
     ...CHOICE_CELLS.map(({ row, column }) => cell(brief, row, column)),
   ];

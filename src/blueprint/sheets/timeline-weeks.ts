@@ -1,13 +1,14 @@
-import { dateToSerial, isoWeek, mondayOf } from '../../domain/date';
+import { addDays, dateToSerial, isoWeek, mondayOf } from '../../domain/date';
 import { loadInWeek } from '../../domain/facts';
 import { CODES } from '../../domain/vocabulary';
 import type { Block, Content, Rect } from '../blueprint';
-import { computed, fillDown, fillRight, headerRow, type Drawing } from '../drawing';
+import { computed, fillDown, fillRight, headerRow, line, type Drawing } from '../drawing';
 import { countCodes, isoWeekOf, monday } from '../formulas';
 import { FilledFormula } from '../filled-formula';
-import { columnLetters, referencesFrom, type TableLayout } from '../layout';
+import { cellAddress, columnLetters, referencesFrom, type TableLayout } from '../layout';
 import { META_ROW } from './meta-rows';
 import { SHOWN_TIMELINE, TIMELINE_COLUMNS } from './timeline-columns';
+import { wordsFrom } from './word-lists';
 
 /** Nine months: longer than any wave, and still readable on one printed page. */
 export const WEEKS_SHOWN = 40;
@@ -21,6 +22,8 @@ export const FIRST_WEEK = TIMELINE_COLUMNS.length;
 export const SHOWN_COLUMNS = SHOWN_TIMELINE.length;
 /** Out of sight, beside the load map's heading: a highlight may only look at its own sheet. */
 export const LIMIT_COLUMN = SHOWN_COLUMNS;
+/** How many areas the weeks do not show, out of sight; and in words, where it is read. */
+export const OUTSIDE = { number: SHOWN_COLUMNS, words: 1 } as const;
 const refs = referencesFrom('timeline');
 
 /** A week's Monday, in the frozen header: `L$3`. */
@@ -70,6 +73,35 @@ export function weekHeaders({ layout, weeks }: Drawing): Block[] {
   return [
     headerRow(DATE_ROW, dates, 'headerWeekDate', FIRST_WEEK),
     headerRow(HEADER_ROW, numbers, 'headerWeek', FIRST_WEEK),
+  ];
+}
+
+/** Whoever sees the weeks is told what they leave out. */
+export function outsideWeeks(drawing: Drawing): Block[] {
+  const { facts, layout, weeks, words } = drawing;
+  const [from, to] = ['from', 'to'].map((key) => refs.column(layout.timeline, key));
+  const [first, last] = [weekCell(0), `${weekCell(WEEKS_SHOWN - 1)}+6`];
+  const later = `COUNTIF(${to},">"&${last})`;
+  const earlier = `COUNTIFS(${from},">0",${from},"<"&${first},${to},"<="&${last})`;
+  const end = weeks.length === 0 ? null : addDays(weeks.at(-1)!, 6);
+  const count = facts.areas.filter(
+    ({ area, weeks: whole }) => end !== null && whole && (area.start! < weeks[0]! || area.end! > end),
+  ).length;
+  const number = cellAddress(DATE_ROW, OUTSIDE.number);
+  const word = wordsFrom('timeline', drawing);
+  const said =
+    count === 0 ? '' : count === 1 ? words.timeline.outsideOne : `${count} ${words.timeline.outsideMany}`;
+  return [
+    line(DATE_ROW, OUTSIDE.number, computed(`IF(${first}="",0,${later}+${earlier})`, count), 'plain'),
+    line(
+      DATE_ROW,
+      OUTSIDE.words,
+      computed(
+        `IF(${number}=0,"",IF(${number}=1,${word('texts', 'outsideOne')},${number}&" "&${word('texts', 'outsideMany')}))`,
+        said,
+      ),
+      'labelTop',
+    ),
   ];
 }
 

@@ -31,6 +31,7 @@ import {
   LIMIT_COLUMN,
   loadWeeks,
   milestoneWeeks,
+  outsideWeeks,
   SHOWN_COLUMNS,
   weekCell,
   WEEK_KEYS,
@@ -127,6 +128,7 @@ export function drawTimeline(drawing: Drawing): SheetSpec {
       tableHeader(HEADER_ROW, SHOWN_TIMELINE, words.timeline.headers),
       tableHeader(HEADER_ROW, SHOWN_BEHIND_WEEKS, words.timeline.headers, BEHIND_WEEKS),
       ...weekHeaders(drawing),
+      ...outsideWeeks(drawing),
       ...headings.flatMap(([table, heading]) => [
         line(table.first - 2, 0, heading, 'heading', SHOWN_COLUMNS),
         keyRow(table),

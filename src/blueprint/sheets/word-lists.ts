@@ -55,7 +55,16 @@ const PLACES = {
     ...{ overview: 1, participants: 2, matrix: 3, timeline: 4 },
     ...{ brief: 5, task: 6, history: 7, system: 8 },
   } satisfies Record<SheetKey, number>,
-  texts: { task: 1, of: 2, briefNone: 3, briefUnknown: 4, nothing: 5, more: 6 },
+  texts: {
+    task: 1,
+    of: 2,
+    briefNone: 3,
+    briefUnknown: 4,
+    nothing: 5,
+    more: 6,
+    outsideOne: 7,
+    outsideMany: 8,
+  },
 } as const;
 type Places = typeof PLACES;
 type Placed = keyof Places;
@@ -76,10 +85,11 @@ const said: { readonly [List in Placed]: (wording: Wording) => Said<List> } = {
   stepStates: ({ words }) => words.stepStates,
   presence: ({ words }) => words.overview,
   sheets: ({ words }) => words.sheetNames,
-  texts: ({ words: { language, overview, brief }, template }) => ({
+  texts: ({ words: { language, overview, brief, timeline }, template }) => ({
     ...{ task: template.title[language], of: overview.of },
     ...{ briefNone: brief.none, briefUnknown: brief.unknown },
     ...{ nothing: overview.nothing, more: overview.more },
+    ...{ outsideOne: timeline.outsideOne, outsideMany: timeline.outsideMany },
   }),
 };
 
