@@ -161,8 +161,8 @@ describe('a plan that has just been made', () => {
     expect(within(details).getAllByRole('listitem')).toHaveLength(14);
     await user.click(kind('Områder uden Ja eller Nej'));
     expect(details).toHaveAttribute('open');
-    await user.click(within(details).getByRole('button', { name: 'Gå til Kompetencematrix E5' }));
-    await findText('Kompetencematrix E5 er valgt.');
+    await user.click(within(details).getByRole('button', { name: 'Gå til Kompetencematrix C5' }));
+    await findText('Kompetencematrix C5 er valgt.');
   });
 });
 
@@ -172,7 +172,7 @@ const kind = (name: string): HTMLElement =>
 describe('all that have not confirmed', () => {
   const unanswered = {
     example: 'ready',
-    before: ({ host }: OpenClient) => host.author.write('Deltagere', 'G7:G8', [['Nej'], ['Nej']]),
+    before: ({ host }: OpenClient) => host.author.write('Deltagere', 'C7:C8', [['Nej'], ['Nej']]),
   } as const;
 
   test('are one warning, and are written to at once', async () => {
@@ -190,7 +190,7 @@ describe('all that have not confirmed', () => {
       ...unanswered,
       before: (client) => {
         unanswered.before(client);
-        client.host.author.write('Deltagere', 'F7:F8', [[''], ['']]);
+        client.host.author.write('Deltagere', 'H7:H8', [[''], ['']]);
       },
     });
     await press('Skriv til alle');
@@ -203,7 +203,7 @@ describe('all that have not confirmed', () => {
 test('a plan without errors says so, and how many warnings are to be answered', async () => {
   await open({
     example: 'ready',
-    before: ({ host }) => host.author.write('Deltagere', 'G7:G8', [['Nej'], ['Nej']]),
+    before: ({ host }) => host.author.write('Deltagere', 'C7:C8', [['Nej'], ['Nej']]),
   });
   await findText('Ingen fejl. 2 advarsler skal besvares, når opgaven fuldføres.');
 });

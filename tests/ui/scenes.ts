@@ -81,7 +81,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'plan-unconfirmed',
     example: 'ready',
-    before: ({ host }) => host.author.write('Deltagere', 'G7:G9', [['Nej'], ['Nej'], ['']]),
+    before: ({ host }) => host.author.write('Deltagere', 'C7:C9', [['Nej'], ['Nej'], ['']]),
     shows: 'Opgavens fire trin',
   },
   {
