@@ -13,6 +13,8 @@ import { PROGRAM_MS } from '../limits.mjs';
 const root = join(__dirname, '../..');
 const next = SCHEMA_VERSION + 1;
 
+const PROBE = ['column-probe.ts', 'check-workbook.ts'].map((name) => `tests/support/${name}`);
+
 const DECLARATION = 'src/domain/fields.ts';
 const FORM = 'src/domain/area-slots.ts';
 const WORDS = ['src/strings/changes.da.ts', 'src/strings/changes.en.ts'] as const;
@@ -34,7 +36,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'holdplan-column-'));
-  for (const part of ['src', 'package.json', 'tsconfig.json', 'tests/support/column-probe.ts'])
+  for (const part of ['src', 'package.json', 'tsconfig.json', ...PROBE])
     cpSync(join(root, part), join(copy, part), {
       recursive: true,
       filter: (path) => !path.startsWith(join(root, 'src', 'excel-host')),

@@ -65,7 +65,7 @@ export const SHOWN_BEFORE_CODES: Shown<AreaFacts, 'matrix'> = [
   input(decision, 'inputCenter'),
   {
     key: 'verdict',
-    width: 20,
+    width: 22,
     style: 'verdict',
     formula: matrixVerdict,
     result: ({ area }, { verdicts, words }) => verdictWord(verdicts.matrix.get(area.id), words),

@@ -66,7 +66,7 @@ const SHOWN: Shown<ParticipantFacts, 'participants'> = [
   ...INPUT_COLUMNS.filter(({ key }) => IN_VIEW.has(key)),
   {
     key: 'verdict',
-    width: 20,
+    width: 22,
     style: 'verdict',
     formula: (index, drawing) =>
       `IF(${own('used', index, drawing)}=0,"",${verdictOf(
