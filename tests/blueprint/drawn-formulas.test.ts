@@ -72,7 +72,7 @@ const REVISIONS: Readonly<Record<string, string>> = {
   'form 2, revision 2': '30d1af550f3fd23e',
   'form 2, revision 3': 'e8243fe826c52eb3',
   'form 2, revision 4': '1e93a16888180145',
-  'form 2, revision 5': '4369a0153aae84fe',
+  'form 2, revision 5': '8414078423326977',
 };
 
 test('a formula that is drawn differently is another revision of the drawing', () => {

@@ -83,7 +83,10 @@ test.each([
   );
   expect(name).toBe('Holdplan.xlsx');
   writeFileSync(join(cli.folder, 'after.xlsx'), bytes);
-  const [before, after] = [await cli.run(['check', 'plan.xlsx']), await cli.run(['check', 'after.xlsx'])];
+  const [before, after] = [
+    await cli.run(['check', 'plan.xlsx', '--json']),
+    await cli.run(['check', 'after.xlsx', '--json']),
+  ];
   expect(before.code).toBe(1);
   expect(after.stdout).not.toBe(before.stdout);
 

@@ -113,16 +113,15 @@ test('two people in two windows see what the other writes, and the last to write
   await workbench.holds(cell.sheet, cell.row, cell.column, null);
   await workbench.pane.getByText('13 af 14').first().waitFor();
 
-  const reason = await colleague.cellOf('HP_Matrix', 'K01', 'reason');
+  const unit = await colleague.cellOf('HP_Participants', 'P01', 'unit');
   const write = async (who: Workbench, text: string): Promise<void> => {
     await who.page.bringToFront();
-    await who.openSheet(reason.sheet);
-    await who.click(reason.sheet, reason.row, reason.column);
+    await who.openSheet(unit.sheet);
+    await who.click(unit.sheet, unit.row, unit.column);
     await who.type(text);
-    for (const window of [workbench, colleague])
-      await window.holds(reason.sheet, reason.row, reason.column, text);
+    for (const window of [workbench, colleague]) await window.holds(unit.sheet, unit.row, unit.column, text);
   };
-  await write(colleague, 'Kollegaens grund');
-  await write(workbench, 'Lederens grund');
+  await write(colleague, 'Kollegaens enhed');
+  await write(workbench, 'Lederens enhed');
   await write(colleague, 'Kollegaens sidste ord');
 });

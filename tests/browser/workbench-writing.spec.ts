@@ -125,10 +125,10 @@ describe('over locked cells and open ones at once, nothing is done', () => {
   let open: Cell;
   let before: readonly (Scalar | null)[];
   const row = async (): Promise<readonly (Scalar | null)[]> =>
-    Promise.all([1, 2, 3, 4, 5].map((column) => workbench.value(open.sheet, open.row, column)));
-  /** The name of the first area, its source, its side, and whether it takes part. */
+    Promise.all([0, 1, 2, 3, 4].map((column) => workbench.value(open.sheet, open.row, column)));
+  /** The number of the first area, its name, and whether it takes part. */
   const mixed = async (): Promise<void> => {
-    for (let step = 0; step < 3; step += 1) await workbench.page.keyboard.press('Shift+ArrowLeft');
+    for (let step = 0; step < 2; step += 1) await workbench.page.keyboard.press('Shift+ArrowLeft');
   };
   beforeEach(async () => {
     open = await workbench.cellOf('HP_Matrix', 'K01', 'decision');
@@ -142,8 +142,8 @@ describe('over locked cells and open ones at once, nothing is done', () => {
 
   test('by pasting', async () => {
     await mixed();
-    await workbench.paste([['a', 'b', 'c', 'Nej']]);
-    await refused(/^Kompetencematrix [BCD]5 er låst: .* Intet er ændret/);
+    await workbench.paste([['a', 'b', 'Nej']]);
+    await refused(/^Kompetencematrix [AB]5 er låst: .* Intet er ændret/);
     // It is said until something else is done.
     await workbench.goTo(open.sheet, open.row, open.column);
     await workbench.type('Nej');
@@ -154,7 +154,7 @@ describe('over locked cells and open ones at once, nothing is done', () => {
   test('by the Delete key', async () => {
     await mixed();
     await workbench.page.keyboard.press('Delete');
-    await refused(/^Kompetencematrix [BCD]5 er låst/);
+    await refused(/^Kompetencematrix [AB]5 er låst/);
   });
 
   test('by drawing an open cell over locked ones', async () => {
@@ -165,7 +165,7 @@ describe('over locked cells and open ones at once, nothing is done', () => {
     await page.mouse.down();
     await page.mouse.move(corner.x - 200, corner.y - 5, { steps: 8 });
     await page.mouse.up();
-    await refused(/^Kompetencematrix [BCD]5 er låst/);
+    await refused(/^Kompetencematrix [AB]5 er låst/);
   });
 
   test('by cutting, which is refused in plain words, also of an open cell alone', async () => {

@@ -75,13 +75,7 @@ export const SHOWN_BEFORE_CODES: Shown<AreaFacts, 'matrix'> = [
 /** What explains it, behind the people. */
 export const SHOWN_BEHIND_CODES: Shown<AreaFacts, 'matrix'> = [
   // At the end of a long row, once more which it is.
-  {
-    key: 'idAgain',
-    width: 5,
-    style: 'id',
-    formula: (index, { layout }) => refs.own(layout.matrix, 'id', index),
-    result: ({ area }) => area.id,
-  },
+  { key: 'idAgain', width: 5, style: 'id', content: ({ area }) => area.id },
   input(reason, 'input'),
   {
     key: 'lead',

@@ -8,7 +8,7 @@ import { workbookOf } from '../../usecases/deps';
 
 /** A start behind its end. */
 const EDIT: AmendedCell = {
-  ...{ region: REGION.timeline, row: 1, column: 4, value: dateToSerial('2027-05-01'), as: 'input' },
+  ...{ region: REGION.timeline, row: 1, column: 2, value: dateToSerial('2027-05-01'), as: 'input' },
 };
 /** The ready plan with one date typed anew: every result stands as before, or is asked for. */
 export const retyped = async (asked: boolean): Promise<Uint8Array> => {
