@@ -29,7 +29,7 @@ import { drawSystem, listNames, systemNames, systemTables } from './sheets/syste
 import { drawTask } from './sheets/task';
 import { drawTimeline, timelineTables } from './sheets/timeline';
 import { DATE_ROW, FIRST_WEEK, OUTSIDE, WEEKS_SHOWN } from './sheets/timeline-weeks';
-import type { TableLayout } from './layout';
+import { lastKey, type TableLayout } from './layout';
 import type { WorkbookWords } from './words';
 
 export interface Description {
@@ -137,7 +137,7 @@ function regionNames(layout: Layout): DefinedName[] {
   const positional = (['project', 'parties', 'systems'] as const).map((key): DefinedName => ({
     name: REGION[key],
     sheet: 'overview',
-    rect: columnRect(layout[key], 'id', key === 'project' ? 'verdict' : 'value'),
+    rect: columnRect(layout[key], 'id', lastKey(layout[key])),
   }));
   return [...positional, ...keyed];
 }

@@ -174,14 +174,15 @@ const readParticipants = ({ participants, matrix }: Tables, read: Read): Partici
 
 function readAreas({ matrix, timeline }: Tables, areaIds: AreaSlots, template: Template, read: Read): Area[] {
   const templateAreas = new Map(template.areas.map(({ slot, id }) => [slot, id]));
+  const [inMatrix, onTimeline] = [read(matrix), read(timeline)];
   return areaIds.upTo([...matrix.rows.keys(), ...timeline.rows.keys()]).map((id): Area => {
     const templateArea = templateAreas.get(id) ?? null;
     const own = templateArea === null;
     const fields = IN_MATRIX.filter((field: PlanField) => own || !field.ownOnly);
     return {
       ...{ id, templateArea, ...blankFields(IN_MATRIX) },
-      ...slotFields(read(matrix), fields, id),
-      ...slotFields(read(timeline), ON_TIMELINE, id),
+      ...slotFields(inMatrix, fields, id),
+      ...slotFields(onTimeline, ON_TIMELINE, id),
     };
   });
 }
@@ -192,6 +193,7 @@ function readAssignments(
   participants: readonly Participant[],
   read: Read,
 ): Assignment[] {
+  const readCode = read(matrix);
   const columns = participants.map(({ id }) => ({ participant: id, column: matrix.columns.get(id) ?? -1 }));
   return areas.flatMap(({ id: area }) => {
     const cells = matrix.region?.values[matrix.rows.get(area) ?? -1] ?? [];
@@ -199,7 +201,7 @@ function readAssignments(
     return columns
       .filter(({ column }) => (cells[column] ?? null) !== null)
       .flatMap(({ participant }): Assignment[] => {
-        const code = read(matrix)(codeField, area, participant);
+        const code = readCode(codeField, area, participant);
         return code === null ? [] : [{ area, participant, code }];
       });
   });

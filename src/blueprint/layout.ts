@@ -109,6 +109,9 @@ export function referencesFrom(sheet: SheetKey): References {
   };
 }
 
+/** The key of the table's last column. */
+export const lastKey = ({ columns }: TableLayout): string => [...columns.keys()].at(-1)!;
+
 export function columnOf(table: TableLayout, key: string): number {
   const column = table.columns.get(key);
   if (column === undefined) throw new Error(`No column ${key} on ${table.sheet}`);

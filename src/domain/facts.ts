@@ -125,9 +125,17 @@ export const loadInWeek = (areas: readonly AreaFacts[], monday: IsoDate): number
     0,
   );
 
-/** A load is at its highest in a week in which some area begins. */
-const peakLoad = (areas: readonly AreaFacts[]): number =>
-  areas.reduce((peak, { weeks }) => Math.max(peak, weeks ? loadInWeek(areas, weeks.first) : 0), 0);
+/** A load is at its highest in a week in which some area begins: all that have begun by then, and have not ended before. */
+function peakLoad(areas: readonly AreaFacts[]): number {
+  const whole = areas.flatMap(({ weeks }) => weeks ?? []);
+  const begins = whole.map(({ first }) => first).sort();
+  const ends = whole.map(({ last }) => last).sort();
+  let ended = 0;
+  return begins.reduce((peak, monday, earlier) => {
+    while (ends[ended]! < monday) ended += 1;
+    return Math.max(peak, earlier + 1 - ended);
+  }, 0);
+}
 
 const weeksOf = ({ start, end }: Area): Weeks | null =>
   start !== null && end !== null && start <= end ? { first: mondayOf(start), last: mondayOf(end) } : null;

@@ -46,6 +46,9 @@ const saidOn = <Sheet extends keyof Verdicts>(sheet: Sheet): readonly SaidOn<She
 export const MATRIX_VERDICTS = saidOn('matrix');
 export const TIMELINE_VERDICTS = saidOn('timeline');
 export const PARTICIPANT_VERDICTS = saidOn('participants');
+const VERDICTS_ON = {
+  ...{ matrix: MATRIX_VERDICTS, timeline: TIMELINE_VERDICTS, participants: PARTICIPANT_VERDICTS },
+};
 
 export type Verdict = VerdictRule | 'ok' | 'excluded';
 
@@ -64,7 +67,7 @@ export function verdictsOf({ areas, participants }: Facts, findings: readonly Fi
     idOf: (row: Row) => Id,
     rest: (row: Row) => Verdict | null,
   ): ReadonlyMap<Id, Verdict | null> => {
-    const order = saidOn(sheet);
+    const order: readonly VerdictRule[] = VERDICTS_ON[sheet];
     return new Map(
       rows.map((row) => {
         const rules = found.get(rowKey(sheet, idOf(row)));

@@ -8,10 +8,10 @@ import { describeWithSoffice } from '../programs/soffice';
 import { sheetCells, type SheetCells } from '../support/sheet-cells';
 import {
   newPerson,
+  openColleague,
   openWorkbench,
   serveForTests,
   until,
-  workbenchIn,
   type Workbench,
 } from './workbench-stage';
 
@@ -164,10 +164,7 @@ describeWithSoffice('grid, workbook, file and LibreOffice say the same', () => {
     await pressTwice('Control+y');
     await look('two done again');
 
-    const opening = context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Åbn som kollega' }).click();
-    const colleague = workbenchIn(await opening);
-    await colleague.paneShows('Opgavens fire trin');
+    const colleague = await openColleague(workbench);
     await editAtRandom(colleague, choose);
     await page.bringToFront();
     await look('a colleague’s edits');

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { buildCli, type Cli } from '../cli/holdplan';
 import {
   newPerson,
+  openColleague,
+  openReadyPlan,
   openWorkbench,
   serveForTests,
   until,
@@ -126,11 +128,8 @@ test('a file that is none is refused in words, and the grid stays as it was', as
 });
 
 test('a reload keeps the work; starting over asks first, and Cancel keeps everything', async () => {
-  const { context, problems } = await newPerson(served.browser, served.address);
-  const workbench = await openWorkbench(context, served.address);
+  const { context, problems, workbench } = await openReadyPlan(served);
   const { page } = workbench;
-  await workbench.showExample('ready');
-  await workbench.paneShows('Opgavens fire trin');
   await typeName(workbench, 'Åse Ærø');
   await page.waitForTimeout(1_500);
 
@@ -165,15 +164,9 @@ test('a reload keeps the work; starting over asks first, and Cancel keeps everyt
 });
 
 test('what was undone and done again beside a colleague is there after a reload', async () => {
-  const { context, problems } = await newPerson(served.browser, served.address);
-  const workbench = await openWorkbench(context, served.address);
+  const { context, problems, workbench } = await openReadyPlan(served);
   const { page } = workbench;
-  await workbench.showExample('ready');
-  await workbench.paneShows('Opgavens fire trin');
-  const opening = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Åbn som kollega' }).click();
-  const colleague = workbenchIn(await opening);
-  await colleague.paneShows('Opgavens fire trin');
+  const colleague = await openColleague(workbench);
   await colleague.page.waitForTimeout(1_000);
 
   const theirs = await colleague.cellOf('HP_Participants', 'P03', 'unit');

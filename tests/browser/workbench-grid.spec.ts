@@ -1,28 +1,18 @@
 import {
-  newPerson,
-  openWorkbench,
+  openColleague,
+  readyPlanForEachTest,
   serveForTests,
   until,
-  workbenchIn,
   type Cell,
   type Workbench,
 } from './workbench-stage';
 
 const served = serveForTests();
 
-let context: Awaited<ReturnType<typeof newPerson>>['context'];
-let problems: string[];
 let workbench: Workbench;
-beforeEach(async () => {
-  ({ context, problems } = await newPerson(served.browser, served.address));
-  workbench = await openWorkbench(context, served.address);
-  await workbench.showExample('ready');
-  await workbench.paneShows('Opgavens fire trin');
+readyPlanForEachTest(served, async (opened) => {
+  workbench = opened;
   await workbench.page.waitForTimeout(1_000);
-});
-afterEach(async () => {
-  expect(problems).toEqual([]);
-  await context.close();
 });
 
 const selected = ({ page }: Workbench): Promise<Cell> =>
@@ -98,10 +88,7 @@ test('»Gå til celle« brings the cell’s sheet to the front, with the cell se
 });
 
 test('two people in two windows see what the other writes, and the last to write has the cell', async () => {
-  const opening = context.waitForEvent('page');
-  await workbench.page.getByRole('button', { name: 'Åbn som kollega' }).click();
-  const colleague = workbenchIn(await opening);
-  await colleague.paneShows('Opgavens fire trin');
+  const colleague = await openColleague(workbench);
   expect(await colleague.says()).toMatch(/^Du er kollega i dette vindue/);
   await colleague.page.waitForTimeout(1_000);
 

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/language';
 import { workbookWords } from '../../src/strings/workbook';
-import { LARGE, newPerson, openWorkbench, serveForTests, SMALL, type Viewport } from './workbench-stage';
+import {
+  LARGE,
+  measuresOf,
+  newPerson,
+  openWorkbench,
+  ROW_NUMBERS,
+  serveForTests,
+  SMALL,
+  type Viewport,
+} from './workbench-stage';
 
 /*
  * What a reader needs is in view on the laptop they have, with nothing scrolled: counted in the real grid, at its own
@@ -20,27 +29,23 @@ interface Sight {
 }
 
 /** Seen with or without the pane, which takes the window's right side. */
-const look = (page: Page, sheet: string, pane: boolean): Promise<Sight> =>
-  page.evaluate(
-    ([name, pane]) => {
+async function look(page: Page, sheet: string, pane: boolean): Promise<Sight> {
+  const { widths, heights } = await measuresOf(page, sheet);
+  return page.evaluate(
+    ([name, pane, widths, heights, rowNumbers]) => {
       const { book } = window.holdplanHost;
-      const { cells, results, columnWidths, hiddenColumns, rowHeights, hiddenRows, merges, frozen } =
-        book.sheets.find((candidate) => candidate.name === name)!;
+      const { cells, results, merges, frozen } = book.sheets.find((candidate) => candidate.name === name)!;
       const STRIDE = 16_384;
-      const pixels = (points: number): number => Math.round(points / 0.75);
-      const width = (column: number): number =>
-        hiddenColumns.has(column) ? 0 : pixels(columnWidths.get(column) ?? 66);
-      const height = (row: number): number => (hiddenRows.has(row) ? 0 : pixels(rowHeights.get(row) ?? 18));
-      const sum = (from: number, count: number, size: (index: number) => number): number =>
-        Array.from({ length: count }, (_, index) => size(from + index)).reduce((a, b) => a + b, 0);
+      const sum = (from: number, count: number, sizes: readonly number[]): number =>
+        sizes.slice(from, from + count).reduce((a, b) => a + b, 0);
       const textAt = (key: number) => results.get(key) ?? cells.get(key)?.value ?? '';
 
       const { left, right } = document.querySelector('#grid')!.getBoundingClientRect();
-      const room = (pane ? right : window.innerWidth) - left - 46;
+      const room = (pane ? right : window.innerWidth) - left - rowNumbers;
       const keyRow = frozen.rows - 1;
       const columns: string[] = [];
-      for (let column = 0; sum(0, column + 1, width) <= room; column += 1)
-        if (width(column) > 0) columns.push(String(textAt(keyRow * STRIDE + column)));
+      for (let column = 0; sum(0, column + 1, widths) <= room; column += 1)
+        if (widths[column]! > 0) columns.push(String(textAt(keyRow * STRIDE + column)));
 
       const pen = document.createElement('canvas').getContext('2d')!;
       const widthOf = (text: string): number => pen.measureText(text).width;
@@ -61,13 +66,13 @@ const look = (page: Page, sheet: string, pane: boolean): Promise<Sight> =>
       const isClipped = (key: number, styleName: string): boolean => {
         const [row, column] = [Math.floor(key / STRIDE), key % STRIDE];
         const text = textAt(key);
-        if (typeof text !== 'string' || text === '' || width(column) * height(row) === 0) return false;
+        if (typeof text !== 'string' || text === '' || widths[column]! * heights[row]! === 0) return false;
         const { font, wrapText, textOrientation, indentLevel } = book.styles.get(styleName)!;
         const merge = merges.find((rect) => rect.top === row && rect.left === column);
         const letter = font.size / 0.75;
         pen.font = `${font.bold ? 'bold ' : ''}${letter}px Calibri, Carlito`;
-        const across = sum(column, merge?.columns ?? 1, width) - 4 - indentLevel * 9;
-        const down = sum(row, merge?.rows ?? 1, height);
+        const across = sum(column, merge?.columns ?? 1, widths) - 4 - indentLevel * 9;
+        const down = sum(row, merge?.rows ?? 1, heights);
         const [along, aside] = textOrientation === 0 ? [across, down] : [down - 4, across];
         // What is not wrapped goes on over blank neighbours.
         const next = cells.get(key + 1);
@@ -77,14 +82,15 @@ const look = (page: Page, sheet: string, pane: boolean): Promise<Sight> =>
       };
       return {
         columns,
-        header: sum(0, frozen.rows, height),
+        header: sum(0, frozen.rows, heights),
         clipped: [...cells]
           .filter(([key, { style }]) => isClipped(key, style))
           .map(([key]) => `${Math.floor(key / STRIDE) + 1}: ${String(textAt(key))}`),
       };
     },
-    [sheet, pane] as const,
+    [sheet, pane, widths, heights, ROW_NUMBERS] as const,
   );
+}
 
 const people = ({ columns }: Sight): number => columns.filter((key) => /^P\d+$/.test(key)).length;
 /** The timeline's key rows stand further down: above its weeks are their numbers. */

@@ -95,6 +95,45 @@ export async function openWorkbench(context: BrowserContext, address: string): P
   return workbench;
 }
 
+/** The workbench with the ready plan in it, in a browser of its own. */
+export async function openReadyPlan({
+  browser,
+  address,
+}: ReturnType<typeof serveForTests>): Promise<
+  Awaited<ReturnType<typeof newPerson>> & { readonly workbench: Workbench }
+> {
+  const person = await newPerson(browser, address);
+  const workbench = await openWorkbench(person.context, address);
+  await workbench.showExample('ready');
+  await workbench.paneShows('Opgavens fire trin');
+  return { ...person, workbench };
+}
+
+/** The same anew before each test of a file; after it, nothing may have gone wrong. */
+export function readyPlanForEachTest(
+  served: ReturnType<typeof serveForTests>,
+  begin: (workbench: Workbench) => void | Promise<void>,
+): void {
+  let opened: Awaited<ReturnType<typeof openReadyPlan>>;
+  beforeEach(async () => {
+    opened = await openReadyPlan(served);
+    await begin(opened.workbench);
+  });
+  afterEach(async () => {
+    expect(opened.problems).toEqual([]);
+    await opened.context.close();
+  });
+}
+
+/** A colleague in a window of their own. */
+export async function openColleague({ page }: Workbench): Promise<Workbench> {
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Åbn som kollega' }).click();
+  const colleague = workbenchIn(await opening);
+  await colleague.paneShows('Opgavens fire trin');
+  return colleague;
+}
+
 export interface Workbench {
   readonly page: Page;
   readonly pane: FrameLocator;
@@ -139,6 +178,37 @@ export async function until(holds: () => Promise<boolean>): Promise<void> {
   }
 }
 
+/** So wide are the grid's own row numbers. */
+export const ROW_NUMBERS = 46;
+/** Further than any test looks. */
+const LINES = 500;
+
+/** How wide and how high a sheet's columns and rows are, in pixels, and where the grid begins. What is hidden is 0. */
+export const measuresOf = (page: Page, sheet: string) =>
+  page.evaluate(
+    ([name, lines]) => {
+      const { columnWidths, hiddenColumns, rowHeights, hiddenRows } = window.holdplanHost.book.sheets.find(
+        (candidate) => candidate.name === name,
+      )!;
+      const pixels = (
+        points: ReadonlyMap<number, number>,
+        hidden: ReadonlySet<number>,
+        standard: number,
+      ): number[] =>
+        Array.from({ length: lines }, (_, line) =>
+          hidden.has(line) ? 0 : Math.round((points.get(line) ?? standard) / 0.75),
+        );
+      const { left, top } = document
+        .querySelector('#grid canvas[id^="univer-sheet"]')!
+        .getBoundingClientRect();
+      return {
+        ...{ widths: pixels(columnWidths, hiddenColumns, 66), heights: pixels(rowHeights, hiddenRows, 18) },
+        ...{ left, top },
+      };
+    },
+    [sheet, LINES] as const,
+  );
+
 /** After a click or a key the grid needs a moment before it takes the next. */
 const A_MOMENT = 250;
 
@@ -146,32 +216,16 @@ export function workbenchIn(page: Page): Workbench {
   const pane = page.frameLocator('#pane');
   const moment = (): Promise<void> => page.waitForTimeout(A_MOMENT);
 
-  const pointOf = (sheet: string, row: number, column: number) =>
-    page.evaluate(
-      ([name, row, column]) => {
-        const { book } = window.holdplanHost;
-        const { columnWidths, hiddenColumns, rowHeights, hiddenRows } = book.sheets.find(
-          (candidate) => candidate.name === name,
-        )!;
-        const pixels = (points: number): number => Math.round(points / 0.75);
-        const width = (index: number): number =>
-          hiddenColumns.has(index) ? 0 : pixels(columnWidths.get(index) ?? 66);
-        const height = (index: number): number =>
-          hiddenRows.has(index) ? 0 : pixels(rowHeights.get(index) ?? 18);
-        const sum = (count: number, size: (index: number) => number): number =>
-          Array.from({ length: count }, (_, index) => size(index)).reduce((a, b) => a + b, 0);
-        const { left, top } = document
-          .querySelector('#grid canvas[id^="univer-sheet"]')!
-          .getBoundingClientRect();
-        return {
-          x: left + 46 + sum(column, width),
-          y: top + 20 + sum(row, height),
-          width: width(column),
-          height: height(row),
-        };
-      },
-      [sheet, row, column] as const,
-    );
+  const pointOf = async (sheet: string, row: number, column: number) => {
+    const { widths, heights, left, top } = await measuresOf(page, sheet);
+    const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 0);
+    return {
+      x: left + ROW_NUMBERS + sum(widths.slice(0, column)),
+      y: top + 20 + sum(heights.slice(0, row)),
+      width: widths[column]!,
+      height: heights[row]!,
+    };
+  };
 
   const workbench: Workbench = {
     page,

@@ -1,20 +1,11 @@
 import type { Scalar } from 'excel-host/book';
-import { newPerson, openWorkbench, serveForTests, until, type Cell, type Workbench } from './workbench-stage';
+import { readyPlanForEachTest, serveForTests, until, type Cell, type Workbench } from './workbench-stage';
 
 /* What is typed stays what it is: it is read as Danes write it, or it is a text; and it changes nothing beside. */
 const served = serveForTests();
-let context: Awaited<ReturnType<typeof newPerson>>['context'];
-let problems: string[];
 let workbench: Workbench;
-beforeEach(async () => {
-  ({ context, problems } = await newPerson(served.browser, served.address));
-  workbench = await openWorkbench(context, served.address);
-  await workbench.showExample('ready');
-  await workbench.paneShows('Opgavens fire trin');
-});
-afterEach(async () => {
-  expect(problems).toEqual([]);
-  await context.close();
+readyPlanForEachTest(served, (opened) => {
+  workbench = opened;
 });
 
 const unit = (): Promise<Cell> => workbench.cellOf('HP_Participants', 'P02', 'unit');

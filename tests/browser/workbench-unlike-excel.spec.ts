@@ -1,19 +1,16 @@
-import type { Page } from 'playwright-core';
-import { newPerson, openWorkbench, serveForTests, type Cell, type Workbench } from './workbench-stage';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openReadyPlan, serveForTests, type Cell, type Workbench } from './workbench-stage';
 
 /* What docs/workbench.md says that Excel does and the grid does not, where no other test says so. */
 const served = serveForTests();
-let context: Awaited<ReturnType<typeof newPerson>>['context'];
+let context: BrowserContext;
 let problems: string[];
 let workbench: Workbench;
 let page: Page;
 let unit: Cell;
 beforeAll(async () => {
-  ({ context, problems } = await newPerson(served.browser, served.address));
-  workbench = await openWorkbench(context, served.address);
+  ({ context, problems, workbench } = await openReadyPlan(served));
   page = workbench.page;
-  await workbench.showExample('ready');
-  await workbench.paneShows('Opgavens fire trin');
   unit = await workbench.cellOf('HP_Participants', 'P02', 'unit');
 });
 beforeEach(async () => {

@@ -1,23 +1,14 @@
 import type { Scalar } from 'excel-host/book';
 import { dateToSerial } from '../../src/domain/date';
-import { newPerson, openWorkbench, serveForTests, until, type Cell, type Workbench } from './workbench-stage';
+import { readyPlanForEachTest, serveForTests, until, type Cell, type Workbench } from './workbench-stage';
 
 /*
  * Every way in which a value gets into a cell: read as Danes write it, and refused as a whole where one cell is locked.
  */
 const served = serveForTests();
-let context: Awaited<ReturnType<typeof newPerson>>['context'];
-let problems: string[];
 let workbench: Workbench;
-beforeEach(async () => {
-  ({ context, problems } = await newPerson(served.browser, served.address));
-  workbench = await openWorkbench(context, served.address);
-  await workbench.showExample('ready');
-  await workbench.paneShows('Opgavens fire trin');
-});
-afterEach(async () => {
-  expect(problems).toEqual([]);
-  await context.close();
+readyPlanForEachTest(served, (opened) => {
+  workbench = opened;
 });
 
 const FIRST_OF_MARCH = dateToSerial('2027-03-01');

@@ -168,11 +168,14 @@ export const errorCells = ({ checks }: Drawing['layout']): string =>
 export const errorCount = (results: readonly CheckResult[]): number =>
   results.slice(0, FIRST_WARNING).reduce((sum, { count }) => sum + count, 0);
 
+/** The checks that find something, the most urgent first. */
+export const hitsOf = ({ checks }: Drawing): CheckResult[] => checks.filter(({ count }) => count > 0);
+
 export function checkBlock(drawing: Drawing): Block {
   const { layout, words } = drawing;
   const { checks } = layout;
   const filled = fillDown();
-  let rank = 0;
+  const hits = hitsOf(drawing);
   const contents = CHECKS.map((check, index): Content[] => {
     const { count, first } = checkFormulas(check, drawing);
     const result = drawing.checks[index]!;
@@ -184,7 +187,7 @@ export function checkBlock(drawing: Drawing): Block {
       computedArray(first, result.first),
       computed(
         `IF(IFERROR(${refs.own(checks, 'value', index)},1)>0,MAX(${above})+1,0)`,
-        result.count > 0 ? ++rank : 0,
+        hits.indexOf(result) + 1,
         filled,
       ),
     ];

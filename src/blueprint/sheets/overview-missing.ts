@@ -1,7 +1,7 @@
 import type { Block, Content, Highlight } from '../blueprint';
 import { columnRect, computed, fillDown, type Drawing } from '../drawing';
 import { columnOf, referencesFrom } from '../layout';
-import { FIRST_WARNING } from './overview-checks';
+import { FIRST_WARNING, hitsOf } from './overview-checks';
 import { wordsFrom } from './word-lists';
 
 /** What is missing, and nothing else: the checks that find something, the most urgent first. */
@@ -17,17 +17,17 @@ const positionOf = (index: number, { layout }: Drawing): string => refs.own(layo
 export function missingBlock(drawing: Drawing): Block {
   const { checks: table, missing } = drawing.layout;
   const ranks = refs.column(table, 'rank');
-  const found = drawing.checks.flatMap((check, index) => (check.count > 0 ? [{ ...check, index }] : []));
+  const hits = hitsOf(drawing);
   const filled = { id: fillDown(), label: fillDown(), value: fillDown(), verdict: fillDown() };
   const pick = (key: string, index: number): string =>
     `IF(${positionOf(index, drawing)}="","",INDEX(${refs.column(table, key)},${positionOf(index, drawing)}))`;
   const names = drawing.words.overview.checkNames;
   const listed = Array.from({ length: LISTED }, (_, index): Content[] => {
-    const hit = found[index];
+    const hit = hits[index];
     return [
       computed(
         `IFERROR(MATCH(ROW()-ROW(${refs.cell(missing, 'id', -1)}),${ranks},0),"")`,
-        hit ? hit.index + 1 : '',
+        hit ? drawing.checks.indexOf(hit) + 1 : '',
         filled.id,
       ),
       index === 0
@@ -40,7 +40,7 @@ export function missingBlock(drawing: Drawing): Block {
       computed(`${pick('verdict', index)}&""`, hit?.first ?? '', filled.verdict),
     ];
   });
-  const more = found.length - LISTED;
+  const more = hits.length - LISTED;
   const rest: Content[] = [
     null,
     computed(

@@ -4,7 +4,7 @@ import type { Content } from '../blueprint';
 import { computed, type Drawing } from '../drawing';
 import { referencesFrom } from '../layout';
 import { CHECKS, type Check } from '../../rules/steps';
-import { errorCells, errorCount } from './overview-checks';
+import { errorCells, errorCount, hitsOf } from './overview-checks';
 import { META_ROW } from './meta-rows';
 import { wordsFrom } from './word-lists';
 
@@ -35,8 +35,8 @@ export function statusContent(drawing: Drawing): Content {
 export function nextContent(drawing: Drawing): Content {
   const { nextSteps } = drawing.words.overview;
   const say = (step: keyof typeof nextSteps): string => wordsFrom('overview', drawing)('nextSteps', step);
-  const missing = CHECKS.reduceRight((rest, _, index) => {
-    const cell = (key: string): string => refs.cell(drawing.layout.checks, key, index);
+  const missing = CHECKS.reduceRight((rest, check) => {
+    const cell = (key: CheckKey): string => checkCell(key, check, drawing);
     return `IF(${cell('value')}>0,${cell('label')}&": "&${cell('verdict')},${rest})`;
   }, say('ready'));
   const { status } = drawing;
@@ -52,11 +52,13 @@ export function nextContent(drawing: Drawing): Content {
 /** The first check with a hit, in words; else what to do when nothing is missing. */
 function firstMissing(drawing: Drawing): string {
   const { checkNames, nextSteps } = drawing.words.overview;
-  const hit = drawing.checks.find(({ count }) => count > 0);
+  const [hit] = hitsOf(drawing);
   return hit ? `${checkNames[hit.check]}: ${hit.first}` : nextSteps.ready;
 }
 
-export const checkCell = (key: 'label' | 'value', check: Check, { layout }: Drawing): string =>
+type CheckKey = 'label' | 'value' | 'verdict';
+
+export const checkCell = (key: CheckKey, check: Check, { layout }: Drawing): string =>
   refs.cell(layout.checks, key, CHECKS.indexOf(check));
 
 /** The first of these checks with a hit: `label: how many`, or '' without one. */
@@ -64,8 +66,8 @@ export function firstOfChecks(
   checks: readonly Check[],
   drawing: Drawing,
 ): { readonly formula: string; readonly result: string; readonly first: Check | undefined } {
-  const cell = (key: 'label' | 'value', check: Check): string => checkCell(key, check, drawing);
-  const hit = checks.map((check) => drawing.checks[CHECKS.indexOf(check)]!).find(({ count }) => count > 0);
+  const cell = (key: CheckKey, check: Check): string => checkCell(key, check, drawing);
+  const hit = hitsOf(drawing).find(({ check }) => checks.includes(check));
   return {
     formula: checks.reduceRight(
       (rest, check) =>

@@ -3,7 +3,7 @@ import { CODES } from '../../domain/vocabulary';
 import { MATRIX_VERDICTS, PARTICIPANT_VERDICTS, TIMELINE_VERDICTS, type Verdict } from '../../rules/verdicts';
 import type { Column, Drawing, Layout } from '../drawing';
 import { quoted, spaced } from '../formulas';
-import { columnOf, referencesFrom, type TableLayout } from '../layout';
+import { columnOf, lastKey, referencesFrom, type TableLayout } from '../layout';
 import { REGION } from '../names';
 import { BELTS } from '../reading';
 import { baselineSlots } from './baseline';
@@ -164,7 +164,6 @@ const withKeys = (table: TableLayout): TableLayout => ({
   count: table.count + 1,
 });
 
-const lastKey = ({ columns }: TableLayout): string => [...columns.keys()].at(-1)!;
 const whole = (table: TableLayout): string => refs.block(table, 'id', lastKey(table));
 
 /** Cells of rows that somebody has put in, or whose id is gone. What must look at every cell waits for a cause. */
